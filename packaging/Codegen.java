@@ -1,4 +1,8 @@
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -11,10 +15,15 @@ import org.jooq.meta.jaxb.Target;
 
 /// Generates the tables of `org.yidang.store.gen` from an H2 that Flyway has migrated from `sql/`.
 ///
-/// Run by the build: `java -cp … packaging/Codegen.java SQL-FOLDER TARGET-FOLDER`.
+/// Run by the build: `java -cp … packaging/Codegen.java SQL-FOLDER TARGET-FOLDER`. A stamp beside
+/// the target folder tells the next build that nothing is to be generated until `sql/` changes.
 class Codegen {
   public static void main(String[] args) throws Exception {
     Path sql = Path.of(args[0]).toAbsolutePath();
+    Path target = Path.of(args[1]);
+    Path stamp = target.resolveSibling("jooq.stamp");
+    Files.deleteIfExists(stamp);
+    clear(target);
     String url = "jdbc:h2:mem:codegen;DB_CLOSE_DELAY=-1";
     Flyway.configure().dataSource(url, "sa", "").locations("filesystem:" + sql).load().migrate();
     GenerationTool.generate(
@@ -34,6 +43,18 @@ class Codegen {
                     .withTarget(
                         new Target()
                             .withPackageName("org.yidang.store.gen")
-                            .withDirectory(args[1]))));
+                            .withDirectory(target.toString()))));
+    Files.writeString(stamp, "");
+  }
+
+  /// A table that is gone from `sql/` must not live on as a class.
+  private static void clear(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> walk = Files.walk(folder)) {
+        for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
   }
 }

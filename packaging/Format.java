@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /// Checks or puts right the format of every Java file, on the JDK of the build.
 ///
 /// `check` names each file that is not formatted and ends with 1; `write` rewrites them. A file
-// whose
-/// size and time have not changed since it was last found right is not read again.
+/// whose size and time have not changed since it was last found right is not read again.
 class Format {
   private static final Path SEEN = Path.of("target", "format.seen");
 

@@ -1,0 +1,21 @@
+#!/bin/sh
+# Trains the AOT cache of a program folder: train.sh JAVA-HOME FOLDER JVM-OPTIONS
+#
+# Runs the program once on the headless platform, walking its own screens, and keeps what the JVM
+# learned in FOLDER/yidang.aot. Beside it, yidang.aot.for says which JDK and flags it holds for.
+# One training at a time; one that a new build has overtaken is thrown away.
+set -eu
+java_home=$1
+dist=$2
+options=$3
+work=$dist/training
+mkdir "$work" 2>/dev/null || exit 0
+trap 'rm -rf "$work"' EXIT
+: >"$work/begin"
+"$java_home/bin/java" "-XX:AOTCacheOutput=$work/yidang.aot" "@$options" \
+  -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -Dyidang.train=true \
+  -jar "$dist/yidang.jar" help
+[ -s "$work/yidang.aot" ]
+[ -z "$(find "$dist/yidang.jar" -newer "$work/begin")" ] || exit 0
+cat "$java_home/release" "$options" >"$dist/yidang.aot.for"
+mv "$work/yidang.aot" "$dist/yidang.aot"
