@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 class Format {
   private static final Path SEEN = Path.of("target", "format.seen");
 
+  private static final int WIDTH = 100;
+
   public static void main(String[] args) throws IOException {
     boolean write = args.length > 0 && args[0].equals("write");
     List<String> seen = Files.exists(SEEN) ? Files.readAllLines(SEEN) : List.of();
@@ -29,7 +31,7 @@ class Format {
         String source = Files.readString(file);
         String formatted = format(file, source);
         if (!formatted.equals(source)) {
-          if (!write) {
+          if (!write || formatted.endsWith(" ")) {
             wrong.add(file);
             continue;
           }
@@ -49,6 +51,11 @@ class Format {
   }
 
   private static String format(Path file, String source) {
+    // The formatter would break such a line into a comment of another kind.
+    if (source.lines().anyMatch(line -> line.strip().startsWith("///") && line.length() > WIDTH)) {
+      System.err.println(file + ": a /// line is over " + WIDTH + " columns; break it by hand");
+      return source + " ";
+    }
     try {
       String ordered = ImportOrderer.reorderImports(source, Style.GOOGLE);
       String used = RemoveUnusedImports.removeUnusedImports(ordered);
