@@ -38,6 +38,7 @@ class Codegen {
                             .withName("org.jooq.meta.h2.H2Database")
                             .withInputSchema("PUBLIC")
                             .withOutputSchemaToDefault(true)
+                            .withRecordVersionFields("(?i).*\\.version")
                             .withExcludes("(?i)flyway_schema_history"))
                     .withGenerate(new Generate().withRecords(true).withGlobalObjectReferences(true))
                     .withTarget(

@@ -1,0 +1,127 @@
+package org.yidang.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+import org.yidang.work.port.StoreTrouble;
+import org.yidang.work.port.StoreTrouble.Kind;
+
+/// The steps of `sql/`, run by the owner, and afterwards what the other user may do.
+///
+/// H2 commits at every statement that changes a table, so a step cannot be rolled back: the file is
+/// copied first and the copy put back when a step fails or is interrupted.
+final class Migration {
+  private static final Set<String> READ_ONLY = Set.of("STORE_META", "FLYWAY_SCHEMA_HISTORY");
+  private static final Set<String> INSERT_ONLY = Set.of("JOURNAL");
+
+  private final Flyway flyway;
+
+  Migration(Engine engine, ClassLoader classes) {
+    flyway =
+        Flyway.configure(classes)
+            .dataSource(engine.ownerSource())
+            .locations("classpath:sql")
+            .failOnMissingLocations(true)
+            .placeholderReplacement(false)
+            .cleanDisabled(true)
+            .ignoreMigrationPatterns("*:pending")
+            .loggers("slf4j")
+            .load();
+  }
+
+  /// All steps on an empty file.
+  void create(Connection owner, StoreKey key) throws SQLException {
+    migrate();
+    try (Statement statement = owner.createStatement()) {
+      statement.execute(
+          "CREATE USER " + Engine.APP + " PASSWORD '" + key.userPassword(Engine.APP) + "'");
+    }
+    grant(owner);
+  }
+
+  /// Whether steps are missing; refuses a store whose steps are not those of this program.
+  boolean pending() {
+    try {
+      MigrationInfoService info = flyway.info();
+      boolean newer =
+          Arrays.stream(info.all())
+              .map(MigrationInfo::getState)
+              .anyMatch(
+                  state ->
+                      state == MigrationState.FUTURE_SUCCESS
+                          || state == MigrationState.FUTURE_FAILED);
+      if (newer) {
+        throw new StoreTrouble(Kind.NEWER);
+      }
+      flyway.validate();
+      return info.pending().length > 0;
+    } catch (FlywayException e) {
+      throw new StoreTrouble(Kind.MIGRATION, 0, e);
+    }
+  }
+
+  void migrate() {
+    try {
+      flyway.migrate();
+    } catch (FlywayException e) {
+      throw new StoreTrouble(Kind.MIGRATION, 0, e);
+    }
+  }
+
+  /// Puts the file back that was there before a migration that did not come to its end. Nothing was
+  /// saved since: a store is handed out only after its migration.
+  static void undoInterrupted(StoreFolder folder) throws IOException {
+    if (Files.exists(folder.beforeMigration())) {
+      DiskFiles.copy(folder.beforeMigration(), folder.database());
+      forget(folder);
+    }
+  }
+
+  static void forget(StoreFolder folder) throws IOException {
+    Files.deleteIfExists(folder.beforeMigration());
+    DiskFiles.forceFolder(folder.path());
+  }
+
+  /// Gives the program's user rows to read, add and change, never to delete; what was granted
+  // before
+  /// is taken back first, so that a new table and a changed rule are both covered.
+  static void grant(Connection owner) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (Statement statement = owner.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT table_name FROM information_schema.tables"
+                    + " WHERE table_schema = 'PUBLIC' ORDER BY table_name")) {
+      while (rows.next()) {
+        tables.add(rows.getString(1));
+      }
+    }
+    try (Statement statement = owner.createStatement()) {
+      for (String table : tables) {
+        String quoted = '"' + table.replace("\"", "\"\"") + '"';
+        statement.execute("REVOKE ALL ON " + quoted + " FROM " + Engine.APP);
+        statement.execute("GRANT " + rights(table) + " ON " + quoted + " TO " + Engine.APP);
+      }
+    }
+  }
+
+  private static String rights(String table) {
+    String name = table.toUpperCase(java.util.Locale.ROOT);
+    if (READ_ONLY.contains(name)) {
+      return "SELECT";
+    }
+    return INSERT_ONLY.contains(name) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE";
+  }
+}

@@ -1,0 +1,53 @@
+package org.yidang.store;
+
+import static org.yidang.store.gen.Tables.JOURNAL;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import org.jooq.DSLContext;
+import org.yidang.store.HighWater.Head;
+
+/// Journal-like rows for tests: each holds the hash of the one before.
+final class Rows {
+  private Rows() {}
+
+  static Head append(DSLContext dsl, Head before, String changes) {
+    long seq = before.seq() + 1;
+    byte[] hash = hash(seq, before.hash(), changes);
+    dsl.insertInto(JOURNAL)
+        .set(JOURNAL.SEQ, seq)
+        .set(JOURNAL.ACTOR, "a")
+        .set(JOURNAL.ROLE, "mediator")
+        .set(JOURNAL.DESK, "d")
+        .set(JOURNAL.AT, LocalDateTime.of(2026, 3, 1, 9, 0))
+        .set(JOURNAL.PROCEDURE_NAME, "open-file")
+        .set(JOURNAL.REASON, "")
+        .set(JOURNAL.CHANGES, changes)
+        .set(JOURNAL.PREV_HASH, before.hash())
+        .set(JOURNAL.HASH, hash)
+        .execute();
+    return new Head(seq, hash);
+  }
+
+  static Head append(Store store, String changes) {
+    return store.write(dsl -> append(dsl, store.head(), changes));
+  }
+
+  static long count(Store store) {
+    return store.read(dsl -> (long) dsl.fetchCount(JOURNAL));
+  }
+
+  static byte[] hash(long seq, byte[] before, String changes) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(ByteBuffer.allocate(8).putLong(0, seq));
+      digest.update(before);
+      return digest.digest(changes.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
