@@ -12,9 +12,12 @@ work=$dist/training
 mkdir "$work" 2>/dev/null || exit 0
 trap 'rm -rf "$work"' EXIT
 : >"$work/begin"
-"$java_home/bin/java" "-XX:AOTCacheOutput=$work/yidang.aot" "@$options" \
+if ! "$java_home/bin/java" "-XX:AOTCacheOutput=$work/yidang.aot" "@$options" \
   -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -Dyidang.train=true \
-  -jar "$dist/yidang.jar" help
+  -jar "$dist/yidang.jar" help >"$work/said" 2>&1; then
+  cat "$work/said" >&2
+  exit 1
+fi
 [ -s "$work/yidang.aot" ]
 [ -z "$(find "$dist/yidang.jar" -newer "$work/begin")" ] || exit 0
 cat "$java_home/release" "$options" >"$dist/yidang.aot.for"
