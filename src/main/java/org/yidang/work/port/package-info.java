@@ -1,4 +1,4 @@
-/// Room `work`, its ports: what the procedures need from other rooms. May see rules, model, kit.
+/// Room `work`, what it needs from outside: store, time, ids, papers.
 @NullMarked
 package org.yidang.work.port;
 

@@ -1,0 +1,8 @@
+package org.yidang.model.casefile;
+
+/// How long the bound file is kept (domain §8); default LONG.
+public enum Retention {
+  SHORT,
+  LONG,
+  PERMANENT
+}

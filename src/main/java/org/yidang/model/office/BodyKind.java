@@ -1,0 +1,24 @@
+package org.yidang.model.office;
+
+/// Bodies that help with disputes (domain §1).
+public enum BodyKind {
+  JUDICIAL_OFFICE,
+  WOMENS_FEDERATION,
+  VILLAGE,
+  COMMUNITY,
+  GOVERNANCE_CENTRE,
+  COURT,
+  LABOUR_OFFICE,
+  HOUSING_OFFICE,
+  MARKET_OFFICE,
+  SCHOOL,
+  UNION,
+  PETITION_OFFICE,
+  LAW_FIRM,
+  GRID,
+  VOLUNTEERS,
+  PROPERTY_COMPANY,
+  INSURER,
+  TOWNSHIP,
+  OTHER
+}

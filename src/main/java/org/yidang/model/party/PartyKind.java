@@ -1,0 +1,7 @@
+package org.yidang.model.party;
+
+/// A person or an organisation.
+public enum PartyKind {
+  PERSON,
+  ORGANISATION
+}

@@ -1,0 +1,88 @@
+package org.yidang.work;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.yidang.model.journal.Actor;
+import org.yidang.model.office.Office;
+import org.yidang.work.form.Field;
+import org.yidang.work.form.Input;
+import org.yidang.work.port.Ids;
+
+/// One run of a procedure: what was typed, by whom, when, in which office.
+public final class Act {
+  /// Gives the next number of a series of a year, counted from 1 without gaps.
+  @FunctionalInterface
+  public interface Numbers {
+    int next(String form, int year);
+  }
+
+  private final Input input;
+  private final Office office;
+  private final Actor actor;
+  private final LocalDateTime now;
+  private final Ids ids;
+  private final Numbers numbers;
+  private final Map<String, UUID> made = new LinkedHashMap<>();
+
+  Act(Input input, Office office, Actor actor, LocalDateTime now, Ids ids, Numbers numbers) {
+    this.input = input;
+    this.office = office;
+    this.actor = actor;
+    this.now = now;
+    this.ids = ids;
+    this.numbers = numbers;
+  }
+
+  public Input input() {
+    return input;
+  }
+
+  public Office office() {
+    return office;
+  }
+
+  public Actor actor() {
+    return actor;
+  }
+
+  public LocalDateTime now() {
+    return now;
+  }
+
+  public LocalDate today() {
+    return now.toLocalDate();
+  }
+
+  /// An id for the main thing this procedure makes; the same one each time it is asked.
+  public UUID newId() {
+    return made.computeIfAbsent("", path -> ids.next());
+  }
+
+  /// The id of a row: the one it came with, else a new one under the row's path.
+  public UUID idOf(Input row) {
+    return made.computeIfAbsent(row.path(), path -> row.id().orElseGet(ids::next));
+  }
+
+  /// An id for something that nobody will refer to by name.
+  public UUID quietId() {
+    return ids.next();
+  }
+
+  /// The next paper number, written by the office's pattern.
+  public String number(String form, int year, Function<Integer, String> writing) {
+    return writing.apply(numbers.next(form, year));
+  }
+
+  /// What was made so far, by path in the form.
+  Map<String, UUID> made() {
+    return made;
+  }
+
+  public <T> T get(Field<T> field) {
+    return input.get(field);
+  }
+}

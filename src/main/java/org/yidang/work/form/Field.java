@@ -1,0 +1,85 @@
+package org.yidang.work.form;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// One field of a form: its name, what may stand in it, and how its text becomes a value.
+///
+/// The name is part of the public face of the program: it stands in `apply` lines, in
+/// `docs/commands.md`, in drafts and as the id of the control on the screen.
+///
+/// @param name camelCase
+/// @param kind what it holds
+/// @param required whether a blank is refused
+/// @param limit the most code points (rows for ROWS) it may hold
+/// @param doc one English line for the catalogue of commands
+/// @param example a valid text, for the catalogue and for tests
+/// @param choices the texts allowed, for CHOICE and CHOICES
+/// @param rows what each row consists of, for ROWS
+/// @param parser turns a clean text into the value or says what is wrong
+/// @param <T> type of the value; for CHOICES and ROWS that of one element
+public record Field<T>(
+    String name,
+    FieldKind kind,
+    boolean required,
+    int limit,
+    String doc,
+    String example,
+    List<String> choices,
+    Optional<FormSpec> rows,
+    Function<String, Parsed<T>> parser) {
+
+  /// The longest single line.
+  public static final int LINE_LIMIT = 200;
+
+  /// The longest text of several lines.
+  public static final int TEXT_LIMIT = 8_000;
+
+  /// The same field, which must not be left blank.
+  public Field<T> needed() {
+    return new Field<>(name, kind, true, limit, doc, example, choices, rows, parser);
+  }
+
+  /// The same field with what stands in the catalogue.
+  public Field<T> doc(String line, String validExample) {
+    return new Field<>(name, kind, required, limit, line, validExample, choices, rows, parser);
+  }
+
+  public Field<T> atMost(int newLimit) {
+    return new Field<>(name, kind, required, newLimit, doc, example, choices, rows, parser);
+  }
+
+  /// The same field with a further demand on the value.
+  public Field<T> checked(Function<T, Optional<Parsed.Fault<T>>> demand) {
+    return new Field<>(
+        name,
+        kind,
+        required,
+        limit,
+        doc,
+        example,
+        choices,
+        rows,
+        text ->
+            switch (parser.apply(text)) {
+              case Parsed.Value<T> value ->
+                  demand
+                      .apply(value.value())
+                      .<Parsed<T>>map(fault -> fault)
+                      .orElse(value);
+              case Parsed.Fault<T> fault -> fault;
+            });
+  }
+
+  /// How an enum's constant is written in a form: `ON_THE_SPOT` is `on-the-spot`.
+  public static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static <E extends Enum<E>> List<String> codes(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Field::code).toList();
+  }
+}
