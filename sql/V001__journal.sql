@@ -13,7 +13,8 @@ CREATE TABLE journal (
   desk VARCHAR(60) NOT NULL,
   at TIMESTAMP(0) NOT NULL,
   procedure_name VARCHAR(60) NOT NULL,
-  reason VARCHAR(2000) NOT NULL,
+  told VARCHAR NOT NULL,
+  reason VARCHAR(10000) NOT NULL,
   changes VARCHAR NOT NULL,
   prev_hash BYTEA NOT NULL CHECK (OCTET_LENGTH(prev_hash) = 32),
   hash BYTEA NOT NULL CHECK (OCTET_LENGTH(hash) = 32)

@@ -60,3 +60,12 @@ CREATE TABLE draft (
   saved_at TIMESTAMP(0) NOT NULL,
   live BOOLEAN NOT NULL
 );
+
+-- What lists are sorted and filtered by.
+CREATE INDEX head_by_opened ON head (opened_on, id);
+CREATE INDEX head_by_next ON head (next_on, id);
+CREATE INDEX head_by_number ON head (number);
+CREATE INDEX visit_by_plan ON visit (planned_on, id);
+CREATE INDEX duty_by_due ON duty (due, id);
+CREATE INDEX performance_by_duty ON performance (duty);
+CREATE INDEX agreement_by_replaced ON agreement (replaces);

@@ -16,6 +16,10 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.exception.DataChangedException;
 import org.jspecify.annotations.Nullable;
 import org.yidang.store.HighWater.Head;
+import org.yidang.work.port.Books;
+import org.yidang.work.port.Clock;
+import org.yidang.work.port.Drafts;
+import org.yidang.work.port.FileList;
 import org.yidang.work.port.StoreTrouble;
 import org.yidang.work.port.StoreTrouble.Kind;
 
@@ -55,6 +59,21 @@ public final class Store implements AutoCloseable {
   /// The folder in which the store lies.
   public Path folder() {
     return folder.path();
+  }
+
+  /// Files, office, journal and counters.
+  public Books books() {
+    return new JooqBooks(this);
+  }
+
+  /// Lists of files.
+  public FileList lists() {
+    return new JooqFileList(this);
+  }
+
+  /// What was typed and not handed in.
+  public Drafts drafts(Clock clock) {
+    return new JooqDrafts(this, clock);
   }
 
   /// Runs `work` in one transaction of the one writer. When this returns, its rows are on the disk

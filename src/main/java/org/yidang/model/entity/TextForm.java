@@ -2,7 +2,6 @@ package org.yidang.model.entity;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -35,9 +34,7 @@ abstract class TextForm {
           Map.entry(
               Money.class,
               plain(
-                  text -> Money.of(new BigDecimal(text)),
-                  money -> ((Money) money).amount().toPlainString(),
-                  null)));
+Money::of, money -> ((Money) money).plain(), null)));
 
   /// The text of a value; empty when the value says nothing.
   abstract Optional<String> text(Object value);

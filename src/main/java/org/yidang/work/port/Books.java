@@ -1,10 +1,12 @@
 package org.yidang.work.port;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.entity.Row;
 import org.yidang.model.journal.Entry;
 import org.yidang.model.office.Office;
 
@@ -28,6 +30,9 @@ public interface Books {
   ///
   /// @param after the number before the first one wanted; 0 for the beginning
   List<Entry> entriesAfter(long after, int limit);
+
+  /// Every row of every table with its `voided`, for holding the tables against the journal.
+  Collection<Row> everyRow();
 
   /// Runs work in one transaction: all of it is kept when it returns, none when it throws.
   ///

@@ -3,12 +3,11 @@ package org.yidang.work.port;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.yidang.work.form.Form;
 
 /// What somebody has typed and not handed in: kept from the first quiet second, also over a crash.
 public interface Drafts {
   /// Keeps a draft in the place of the one before with the same name.
-  void save(String name, Form form);
+  void save(String name, String form);
 
   Optional<Draft> find(String name);
 
@@ -21,5 +20,6 @@ public interface Drafts {
   /// A draft.
   ///
   /// @param name procedure and subject, e.g. `hold-session:<file id>`
-  record Draft(String name, Form form, LocalDateTime savedAt) {}
+  /// @param form the form as JSON
+  record Draft(String name, String form, LocalDateTime savedAt) {}
 }

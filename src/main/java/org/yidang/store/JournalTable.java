@@ -1,0 +1,124 @@
+package org.yidang.store;
+
+import static org.yidang.store.gen.Tables.JOURNAL;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.yidang.kit.json.Json;
+import org.yidang.kit.json.JsonFault;
+import org.yidang.kit.json.JsonLimits;
+import org.yidang.model.entity.Change;
+import org.yidang.model.journal.Actor;
+import org.yidang.model.journal.Entry;
+
+/// Where the journal lies: entries are added at its end and never touched again.
+final class JournalTable {
+  private static final JsonLimits LIMITS = new JsonLimits(4_000_000, 2_000_000);
+  private static final HexFormat HEX = HexFormat.of();
+
+  private JournalTable() {}
+
+  static Entry append(DSLContext dsl, Entry.Note note) {
+    Record last =
+        dsl.select(JOURNAL.SEQ, JOURNAL.HASH)
+            .from(JOURNAL)
+            .orderBy(JOURNAL.SEQ.desc())
+            .limit(1)
+            .fetchOne();
+    Entry entry =
+        last == null
+            ? Entry.next(1, Entry.NOTHING_BEFORE, note)
+            : Entry.next(
+                last.get(JOURNAL.SEQ) + 1, HEX.formatHex(last.get(JOURNAL.HASH)), note);
+    dsl.insertInto(JOURNAL)
+        .set(JOURNAL.SEQ, entry.seq())
+        .set(JOURNAL.FILE_ID, entry.file().orElse(null))
+        .set(JOURNAL.ACTOR, entry.actor().name())
+        .set(JOURNAL.ROLE, entry.actor().role())
+        .set(JOURNAL.DESK, entry.actor().desk())
+        .set(JOURNAL.AT, entry.at())
+        .set(JOURNAL.PROCEDURE_NAME, entry.procedure())
+        .set(JOURNAL.TOLD, Json.write(entry.told()))
+        .set(JOURNAL.REASON, entry.reason())
+        .set(JOURNAL.CHANGES, Json.write(changesTree(entry.changes())))
+        .set(JOURNAL.PREV_HASH, HEX.parseHex(entry.previous()))
+        .set(JOURNAL.HASH, HEX.parseHex(entry.hash()))
+        .execute();
+    return entry;
+  }
+
+  static List<Entry> ofFile(DSLContext dsl, UUID file) {
+    return dsl.selectFrom(JOURNAL)
+        .where(JOURNAL.FILE_ID.eq(file))
+        .orderBy(JOURNAL.FILE_ID, JOURNAL.SEQ)
+        .fetch(JournalTable::entry);
+  }
+
+  static List<Entry> after(DSLContext dsl, long seq, int limit) {
+    return dsl.selectFrom(JOURNAL)
+        .where(JOURNAL.SEQ.gt(seq))
+        .orderBy(JOURNAL.SEQ)
+        .limit(limit)
+        .fetch(JournalTable::entry);
+  }
+
+  private static Entry entry(Record row) {
+    return new Entry(
+        row.get(JOURNAL.SEQ),
+        Optional.ofNullable(row.get(JOURNAL.FILE_ID)),
+        new Actor(row.get(JOURNAL.ACTOR), row.get(JOURNAL.ROLE), row.get(JOURNAL.DESK)),
+        row.get(JOURNAL.AT),
+        row.get(JOURNAL.PROCEDURE_NAME),
+        list(row.get(JOURNAL.TOLD)).stream().map(String::valueOf).toList(),
+        row.get(JOURNAL.REASON),
+        changes(row.get(JOURNAL.CHANGES)),
+        HEX.formatHex(row.get(JOURNAL.PREV_HASH)),
+        HEX.formatHex(row.get(JOURNAL.HASH)));
+  }
+
+  private static List<List<@Nullable String>> changesTree(List<Change> changes) {
+    List<List<@Nullable String>> tree = new ArrayList<>();
+    for (Change change : changes) {
+      List<@Nullable String> parts = new ArrayList<>();
+      parts.add(change.kind());
+      parts.add(change.id().toString());
+      parts.add(change.field());
+      parts.add(change.before());
+      parts.add(change.after());
+      tree.add(parts);
+    }
+    return tree;
+  }
+
+  private static List<Change> changes(String json) {
+    List<Change> changes = new ArrayList<>();
+    for (Object raw : list(json)) {
+      List<?> parts = (List<?>) raw;
+      changes.add(
+          new Change(
+              String.valueOf(parts.get(0)),
+              UUID.fromString(String.valueOf(parts.get(1))),
+              String.valueOf(parts.get(2)),
+              (String) parts.get(3),
+              (String) parts.get(4)));
+    }
+    return changes;
+  }
+
+  private static List<?> list(String json) {
+    try {
+      if (Json.read(json, LIMITS) instanceof List<?> list) {
+        return list;
+      }
+      throw new IllegalStateException("the journal holds no list");
+    } catch (JsonFault fault) {
+      throw new IllegalStateException("the journal holds no JSON", fault);
+    }
+  }
+}

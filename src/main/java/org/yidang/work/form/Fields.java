@@ -1,0 +1,155 @@
+package org.yidang.work.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.yidang.kit.Reading;
+import org.yidang.kit.money.Money;
+
+/// Makes the fields that procedures declare, each with the reading its kind needs.
+public final class Fields {
+  private static final int CODE_LIMIT = 60;
+
+  private Fields() {}
+
+  /// A text of one line.
+  public static Field<String> line(String name) {
+    return field(name, FieldKind.LINE, Field.LINE_LIMIT, Parsed::value);
+  }
+
+  /// A text of several lines.
+  public static Field<String> text(String name) {
+    return field(name, FieldKind.TEXT, Field.TEXT_LIMIT, Parsed::value);
+  }
+
+  /// A whole number.
+  ///
+  /// @param least the smallest allowed
+  /// @param most the largest allowed
+  public static Field<Integer> number(String name, int least, int most) {
+    return field(
+        name,
+        FieldKind.NUMBER,
+        CODE_LIMIT,
+        text -> {
+          if (!text.matches("-?[0-9]{1,9}")) {
+            return Parsed.fault("form.number");
+          }
+          int number = Integer.parseInt(text);
+          return number < least || number > most
+              ? Parsed.fault("form.number-range", String.valueOf(least), String.valueOf(most))
+              : Parsed.value(number);
+        });
+  }
+
+  /// An amount in yuan, more than nothing.
+  public static Field<Money> money(String name) {
+    return field(
+        name,
+        FieldKind.MONEY,
+        CODE_LIMIT,
+        text ->
+            reading(
+                Money.read(text),
+                "money",
+                money ->
+                    money.isNegative() || money.isZero()
+                        ? Parsed.fault("money.not-positive")
+                        : Parsed.value(money)));
+  }
+
+  /// Yes or no.
+  public static Field<Boolean> yesNo(String name) {
+    return new Field<>(
+        name,
+        FieldKind.YES_NO,
+        false,
+        CODE_LIMIT,
+        "",
+        "yes",
+        List.of("yes", "no"),
+        Optional.empty(),
+        text ->
+            switch (text.toLowerCase(Locale.ROOT)) {
+              case "yes", "true", "是" -> Parsed.value(true);
+              case "no", "false", "否" -> Parsed.value(false);
+              default -> Parsed.fault("form.yes-no");
+            });
+  }
+
+  /// One of the constants of an enum, written as `on-the-spot`.
+  public static <E extends Enum<E>> Field<E> choice(String name, Class<E> type) {
+    return choosing(name, FieldKind.CHOICE, type);
+  }
+
+  /// Several of the constants of an enum.
+  public static <E extends Enum<E>> Field<E> choices(String name, Class<E> type) {
+    return choosing(name, FieldKind.CHOICES, type);
+  }
+
+  private static <E extends Enum<E>> Field<E> choosing(
+      String name, FieldKind kind, Class<E> type) {
+    List<String> codes = Field.codes(type);
+    return new Field<>(
+        name,
+        kind,
+        false,
+        CODE_LIMIT,
+        "",
+        codes.getFirst(),
+        codes,
+        Optional.empty(),
+        text -> {
+          int index = codes.indexOf(text.toLowerCase(Locale.ROOT).replace('_', '-'));
+          return index < 0
+              ? Parsed.fault(
+                  "form.choice",
+                  Nearest.of(text, codes).orElse(""),
+                  String.join(", ", codes))
+              : Parsed.value(type.getEnumConstants()[index]);
+        });
+  }
+
+  /// The id of something that is there already.
+  public static Field<UUID> ref(String name) {
+    return field(
+        name,
+        FieldKind.REF,
+        CODE_LIMIT,
+        text -> {
+          Optional<UUID> id = Input.uuid(text);
+          return id.isPresent() ? Parsed.value(id.get()) : Parsed.fault("form.ref");
+        });
+  }
+
+  /// A part that may be repeated.
+  public static Field<Input> rows(String name, FormSpec each) {
+    return new Field<>(
+        name,
+        FieldKind.ROWS,
+        false,
+        100,
+        "",
+        "",
+        List.of(),
+        Optional.of(each),
+        text -> Parsed.fault("form.list-of-rows"));
+  }
+
+  static <T> Field<T> field(
+      String name, FieldKind kind, int limit, Function<String, Parsed<T>> parser) {
+    return new Field<>(
+        name, kind, false, limit, "", "", List.of(), Optional.empty(), parser);
+  }
+
+  /// What the kit read, with its flaw as the rule `<family>.<flaw>`.
+  static <T, F extends Enum<F>> Parsed<T> reading(
+      Reading<T, F> reading, String family, Function<T, Parsed<T>> then) {
+    return switch (reading) {
+      case Reading.Good<T, F>(T value) -> then.apply(value);
+      case Reading.Bad<T, F>(F flaw) -> Parsed.fault(family + "." + Field.code(flaw));
+    };
+  }
+}
