@@ -5,7 +5,8 @@ import java.util.function.Function;
 
 /// What came of reading what a person typed: a value, or the one reason why there is none.
 ///
-/// A refusal is expected here, so it is a value and not an exception, and it never holds the text.
+/// A refusal is expected here, so it is a value and not an exception, and it never holds the
+/// text.
 public sealed interface Reading<T, F extends Enum<F>> {
 
   /// The text was read.
@@ -30,7 +31,8 @@ public sealed interface Reading<T, F extends Enum<F>> {
     return this instanceof Bad<T, F>(F flaw) ? Optional.of(flaw) : Optional.empty();
   }
 
-  /// The value, where the text is known to be right: sample data, tests, what the store gave back.
+  /// The value, where the text is known to be right: sample data, tests, what the store gave
+  /// back.
   default T orThrow() {
     return switch (this) {
       case Good<T, F>(T value) -> value;

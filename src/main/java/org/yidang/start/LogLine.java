@@ -9,11 +9,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// One event as it stands in the log: time, level, thread, logger, words, and for an exception its
+/// One event as it stands in the log: time, level, thread, logger, words, and for an exception
+/// its
 /// classes and frames.
 ///
-/// No personal data reaches the file. The words of a library may quote a row or a text, so only our
-/// own loggers' words are written; the message of an exception never is, since a database puts the
+/// No personal data reaches the file. The words of a library may quote a row or a text, so
+/// only our
+/// own loggers' words are written; the message of an exception never is, since a database puts
+/// the
 /// value it refused into it.
 final class LogLine extends LayoutBase<ILoggingEvent> {
   private static final String OURS = "org.yidang.";

@@ -1,4 +1,5 @@
-/// Where the program begins: it wires the rooms together by plain constructors, and nobody imports
+/// Where the program begins: it wires the rooms together by plain constructors, and nobody
+/// imports
 /// it. Room row: sees all.
 @NullMarked
 package org.yidang.start;

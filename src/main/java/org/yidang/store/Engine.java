@@ -18,7 +18,8 @@ import org.jooq.impl.DSL;
 import org.yidang.work.port.StoreTrouble;
 import org.yidang.work.port.StoreTrouble.Kind;
 
-/// How the one file is opened: the address with its settings, the two users, and the proof that the
+/// How the one file is opened: the address with its settings, the two users, and the proof
+/// that the
 /// engine took the settings.
 final class Engine {
   static final String OWNER = "OWNER";
@@ -51,7 +52,8 @@ final class Engine {
     return name.substring(0, name.length() - ".mv.db".length());
   }
 
-  /// Before the engine is loaded: it may load no class that a store names, and jOOQ greets nobody.
+  /// Before the engine is loaded: it may load no class that a store names, and jOOQ greets
+  /// nobody.
   private static void prepare() {
     System.setProperty("h2.allowedClasses", "");
     System.setProperty("org.jooq.no-logo", "true");

@@ -48,11 +48,7 @@ final class JooqBooks implements Books {
   @Override
   public Optional<UUID> fileByNumber(String number) {
     return store.read(
-        dsl ->
-            dsl.select(HEAD.ID)
-                .from(HEAD)
-                .where(HEAD.NUMBER.eq(number))
-                .fetchOptional(HEAD.ID));
+        dsl -> dsl.select(HEAD.ID).from(HEAD).where(HEAD.NUMBER.eq(number)).fetchOptional(HEAD.ID));
   }
 
   @Override
@@ -118,7 +114,8 @@ final class JooqBooks implements Books {
     return table;
   }
 
-  /// One transaction. It remembers the version of each file it has read, and refuses to write over
+  /// One transaction. It remembers the version of each file it has read, and refuses to write
+  /// over
   /// a file that somebody else has changed since.
   private final class Transaction implements Writing {
     private final DSLContext dsl;
@@ -146,8 +143,7 @@ final class JooqBooks implements Books {
 
     @Override
     public int nextNumber(String unit, String form, int year) {
-      var series =
-          COUNTER.UNIT.eq(unit).and(COUNTER.FORM.eq(form)).and(COUNTER.YEAR_NO.eq(year));
+      var series = COUNTER.UNIT.eq(unit).and(COUNTER.FORM.eq(form)).and(COUNTER.YEAR_NO.eq(year));
       Integer next =
           dsl.select(COUNTER.NEXT_NO)
               .from(COUNTER)
@@ -174,16 +170,18 @@ final class JooqBooks implements Books {
 
     @Override
     public Entry append(Entry.Note note) {
-      note.file().filter(versions::containsKey).ifPresent(this::claim);
+      note.file().ifPresent(this::claim);
       Map<UUID, List<Change>> byRow = new LinkedHashMap<>();
       note.changes()
-          .forEach(change -> byRow.computeIfAbsent(change.id(), id -> new ArrayList<>()).add(change));
+          .forEach(
+              change -> byRow.computeIfAbsent(change.id(), id -> new ArrayList<>()).add(change));
       byRow.forEach((id, changes) -> write(note, id, changes));
       return JournalTable.append(dsl, note);
     }
 
     private void claim(UUID file) {
-      if (!table(FileKinds.HEAD).claim(dsl, file, versions.get(file))) {
+      Long seen = versions.get(file);
+      if (seen != null && !table(FileKinds.HEAD).claim(dsl, file, seen)) {
         throw new StaleFile();
       }
     }
@@ -193,8 +191,7 @@ final class JooqBooks implements Books {
       boolean enters =
           changes.stream()
               .anyMatch(
-                  change ->
-                      change.field().equals(Change.VOIDED) && "false".equals(change.after()));
+                  change -> change.field().equals(Change.VOIDED) && "false".equals(change.after()));
       if (enters) {
         table.insert(dsl, note.file().orElse(null), id, changes);
       } else {

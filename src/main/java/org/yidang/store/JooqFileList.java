@@ -111,8 +111,12 @@ final class JooqFileList implements FileList {
                 .join(HEAD)
                 .on(HEAD.ID.eq(VISIT.FILE_ID))
                 .where(
-                    VISIT.VOIDED.isFalse().and(VISIT.VISITED_AT.isNull()).and(
-                        VISIT.PLANNED_ON.le(until)).and(HEAD.STAGE.in(OPEN)))
+                    VISIT
+                        .VOIDED
+                        .isFalse()
+                        .and(VISIT.VISITED_AT.isNull())
+                        .and(VISIT.PLANNED_ON.le(until))
+                        .and(HEAD.STAGE.in(OPEN)))
                 .orderBy(VISIT.PLANNED_ON, VISIT.ID)
                 .limit(limit)
                 .fetch(row -> due(row, VISIT.ID, VISIT.WAY, VISIT.PLANNED_ON)));
@@ -156,11 +160,7 @@ final class JooqFileList implements FileList {
   }
 
   private static org.jooq.SelectConditionStep<Record> select(DSLContext dsl, Condition which) {
-    return dsl.select(COLUMNS)
-        .from(HEAD)
-        .join(INTAKE)
-        .on(INTAKE.FILE_ID.eq(HEAD.ID))
-        .where(which);
+    return dsl.select(COLUMNS).from(HEAD).join(INTAKE).on(INTAKE.FILE_ID.eq(HEAD.ID)).where(which);
   }
 
   private static Condition matching(Query query) {

@@ -34,8 +34,7 @@ final class JournalTable {
     Entry entry =
         last == null
             ? Entry.next(1, Entry.NOTHING_BEFORE, note)
-            : Entry.next(
-                last.get(JOURNAL.SEQ) + 1, HEX.formatHex(last.get(JOURNAL.HASH)), note);
+            : Entry.next(last.get(JOURNAL.SEQ) + 1, HEX.formatHex(last.get(JOURNAL.HASH)), note);
     dsl.insertInto(JOURNAL)
         .set(JOURNAL.SEQ, entry.seq())
         .set(JOURNAL.FILE_ID, entry.file().orElse(null))

@@ -20,7 +20,8 @@ import org.yidang.work.port.StoreTrouble.Kind;
 
 /// The steps of `sql/`, run by the owner, and afterwards what the other user may do.
 ///
-/// H2 commits at every statement that changes a table, so a step cannot be rolled back: the file is
+/// H2 commits at every statement that changes a table, so a step cannot be rolled back: the
+/// file is
 /// copied first and the copy put back when a step fails or is interrupted.
 final class Migration {
   private static final Set<String> READ_ONLY = Set.of("STORE_META", "FLYWAY_SCHEMA_HISTORY");
@@ -80,7 +81,8 @@ final class Migration {
     }
   }
 
-  /// Puts the file back that was there before a migration that did not come to its end. Nothing was
+  /// Puts the file back that was there before a migration that did not come to its end.
+  /// Nothing was
   /// saved since: a store is handed out only after its migration.
   static void undoInterrupted(StoreFolder folder) throws IOException {
     if (Files.exists(folder.beforeMigration())) {

@@ -155,7 +155,8 @@ final class RowTable {
         if (field == null) {
           throw new IllegalStateException("no column " + kind + "." + change.field());
         }
-        values.put(field, change.after() == null ? null : field.getDataType().convert(change.after()));
+        values.put(
+            field, change.after() == null ? null : field.getDataType().convert(change.after()));
       }
     }
     return values;

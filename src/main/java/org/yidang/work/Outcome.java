@@ -13,7 +13,8 @@ public sealed interface Outcome {
   ///
   /// @param seq number of the journal's entry; 0 when nothing had to be changed
   /// @param file the file it was about
-  /// @param ids path in the form → id of what was made there; the path is blank for the main thing
+  /// @param ids path in the form → id of what was made there; the path is blank for the main
+  ///     thing
   /// @param notes what is worth knowing all the same
   record Done(long seq, Optional<UUID> file, Map<String, UUID> ids, List<Finding> notes)
       implements Outcome {

@@ -10,12 +10,12 @@ import org.yidang.work.form.FormSpec;
 ///
 /// A procedure is pure: it judges and says what the file looks like afterwards. [Registrar] does
 /// the rest. No procedure calls another.
-public sealed interface Procedure
-    permits Procedure.Opening, Procedure.OnFile, Procedure.OnOffice {
+public sealed interface Procedure permits Procedure.Opening, Procedure.OnFile, Procedure.OnOffice {
 
   Spec spec();
 
-  /// Arguments of the sentence that tells it in the timeline (`told.<name>` in words): plain text,
+  /// Arguments of the sentence that tells it in the timeline (`told.<name>` in words): plain
+  /// text,
   /// or `~enum.SessionResult.AGREED`, `~date.2026-03-02`, `~money.4800.00` to be worded there.
   List<String> told(Act act);
 
@@ -64,7 +64,8 @@ public sealed interface Procedure
   /// Whether a procedure can be taken back as the last step.
   enum Undo {
     POSSIBLE,
-    /// What has left the house, or what others rely on, is corrected by a new step and not undone.
+    /// What has left the house, or what others rely on, is corrected by a new step and not
+    /// undone.
     NOT_LAWFUL
   }
 }

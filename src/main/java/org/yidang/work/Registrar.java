@@ -79,7 +79,8 @@ public final class Registrar {
   }
 
   private Finding unknown(String name) {
-    return Finding.block("form.unknown-procedure", "do", Nearest.of(name, procedures.names()).orElse(""));
+    return Finding.block(
+        "form.unknown-procedure", "do", Nearest.of(name, procedures.names()).orElse(""));
   }
 
   private Actor actor(Office office, Optional<LocalDateTime> doneAt) {
@@ -114,8 +115,7 @@ public final class Registrar {
     private final Form form;
     private final Act act;
 
-    Step(
-        Books.Writing writing, Procedure procedure, Form form, Optional<LocalDateTime> doneAt) {
+    Step(Books.Writing writing, Procedure procedure, Form form, Optional<LocalDateTime> doneAt) {
       this.writing = writing;
       this.procedure = procedure;
       this.form = form;

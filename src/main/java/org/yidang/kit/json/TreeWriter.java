@@ -65,7 +65,8 @@ final class TreeWriter {
     }
   }
 
-  /// Half a pair cannot be written as UTF-8, and some readers of lines break at U+0085, U+2028 and
+  /// Half a pair cannot be written as UTF-8, and some readers of lines break at U+0085, U+2028
+  /// and
   /// U+2029: all of these stand in strings only, where JSON can spell them out.
   private static String carriable(String json) {
     StringBuilder out = new StringBuilder(json.length());

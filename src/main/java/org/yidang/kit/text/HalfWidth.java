@@ -1,6 +1,7 @@
 package org.yidang.kit.text;
 
-/// Full-width digits, letters and signs turned into the plain ones, as an input method leaves them
+/// Full-width digits, letters and signs turned into the plain ones, as an input method leaves
+/// them
 /// in numbers, dates and codes.
 ///
 /// Only for such fields: in a sentence `，` and `：` are the right characters.

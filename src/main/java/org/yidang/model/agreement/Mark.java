@@ -8,6 +8,5 @@ import org.yidang.model.entity.Entity;
 ///
 /// @param party whose mark it counts as
 /// @param signer who made it
-public record Mark(
-    UUID id, UUID agreement, UUID party, String signer, MarkKind kind, LocalDate on)
+public record Mark(UUID id, UUID agreement, UUID party, String signer, MarkKind kind, LocalDate on)
     implements Entity {}

@@ -1,4 +1,5 @@
-/// Room `model`: the agreement, its duties and the marks that make it effective (A12, A13). Sees only `kit`.
+/// Room `model`: the agreement, its duties and the marks that make it effective (A12, A13).
+/// Sees only `kit`.
 @NullMarked
 package org.yidang.model.agreement;
 

@@ -32,7 +32,8 @@ import org.yidang.model.session.Session;
 /// One dispute, one file: everything known of it at one moment, immutable.
 ///
 /// A procedure makes the next file out of this one with [#with] and [#without]; the difference
-/// between the two is what the journal keeps. There is always exactly one [Head] and one [Intake].
+/// between the two is what the journal keeps. There is always exactly one [Head] and one
+/// [Intake].
 public final class CaseFile {
   private final UUID id;
   private final Entities entities;

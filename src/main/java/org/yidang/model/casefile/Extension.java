@@ -5,5 +5,4 @@ import java.util.UUID;
 import org.yidang.model.entity.Entity;
 
 /// That the time for mediation was made longer with every party's consent (延期).
-public record Extension(UUID id, LocalDate on, LocalDate until, String reason)
-    implements Entity {}
+public record Extension(UUID id, LocalDate on, LocalDate until, String reason) implements Entity {}

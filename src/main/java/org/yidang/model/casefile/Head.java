@@ -46,51 +46,147 @@ public record Head(
     Stage to =
         stage.after(move).orElseThrow(() -> new IllegalStateException(stage + " has no " + move));
     return new Head(
-        id, number, title, parties, to, round, tracks, risk, openedOn, mediator, nextStep, nextBy,
-        nextOn, extendedTo);
+        id,
+        number,
+        title,
+        parties,
+        to,
+        round,
+        tracks,
+        risk,
+        openedOn,
+        mediator,
+        nextStep,
+        nextBy,
+        nextOn,
+        extendedTo);
   }
 
   public Head numbered(String newNumber) {
     return new Head(
-        id, newNumber, title, parties, stage, round, tracks, risk, openedOn, mediator, nextStep,
-        nextBy, nextOn, extendedTo);
+        id,
+        newNumber,
+        title,
+        parties,
+        stage,
+        round,
+        tracks,
+        risk,
+        openedOn,
+        mediator,
+        nextStep,
+        nextBy,
+        nextOn,
+        extendedTo);
   }
 
   public Head named(String newTitle, String newParties) {
     return new Head(
-        id, number, newTitle, newParties, stage, round, tracks, risk, openedOn, mediator, nextStep,
-        nextBy, nextOn, extendedTo);
+        id,
+        number,
+        newTitle,
+        newParties,
+        stage,
+        round,
+        tracks,
+        risk,
+        openedOn,
+        mediator,
+        nextStep,
+        nextBy,
+        nextOn,
+        extendedTo);
   }
 
   public Head sorted(Set<Track> newTracks, Risk newRisk) {
     return new Head(
-        id, number, title, parties, stage, round, newTracks, newRisk, openedOn, mediator, nextStep,
-        nextBy, nextOn, extendedTo);
+        id,
+        number,
+        title,
+        parties,
+        stage,
+        round,
+        newTracks,
+        newRisk,
+        openedOn,
+        mediator,
+        nextStep,
+        nextBy,
+        nextOn,
+        extendedTo);
   }
 
   public Head mediatedBy(String names) {
     return new Head(
-        id, number, title, parties, stage, round, tracks, risk, openedOn, names, nextStep, nextBy,
-        nextOn, extendedTo);
+        id,
+        number,
+        title,
+        parties,
+        stage,
+        round,
+        tracks,
+        risk,
+        openedOn,
+        names,
+        nextStep,
+        nextBy,
+        nextOn,
+        extendedTo);
   }
 
   public Head next(String step, String by, Optional<LocalDate> on) {
     return new Head(
-        id, number, title, parties, stage, round, tracks, risk, openedOn, mediator, step, by, on,
+        id,
+        number,
+        title,
+        parties,
+        stage,
+        round,
+        tracks,
+        risk,
+        openedOn,
+        mediator,
+        step,
+        by,
+        on,
         extendedTo);
   }
 
   public Head extended(LocalDate to) {
     return new Head(
-        id, number, title, parties, stage, round, tracks, risk, openedOn, mediator, nextStep,
-        nextBy, nextOn, Optional.of(to));
+        id,
+        number,
+        title,
+        parties,
+        stage,
+        round,
+        tracks,
+        risk,
+        openedOn,
+        mediator,
+        nextStep,
+        nextBy,
+        nextOn,
+        Optional.of(to));
   }
 
   /// The same file at its next round: a relapse opens a linked new stage, never a second file.
   public Head reopened() {
     return new Head(
-            id, number, title, parties, stage, round + 1, tracks, risk, openedOn, mediator,
-            nextStep, nextBy, nextOn, Optional.empty())
+            id,
+            number,
+            title,
+            parties,
+            stage,
+            round + 1,
+            tracks,
+            risk,
+            openedOn,
+            mediator,
+            nextStep,
+            nextBy,
+            nextOn,
+            Optional.empty())
         .moved(Move.REOPEN);
   }
 }

@@ -1,6 +1,7 @@
 package org.yidang.model.casefile;
 
-/// A people's mediation, B police mediation (domain §2); one file may hold both, never mixed (T3).
+/// A people's mediation, B police mediation (domain §2); one file may hold both, never mixed
+/// (T3).
 public enum Track {
   A,
   B

@@ -1,4 +1,5 @@
-/// Room `model`: one dispute, one file: the aggregate, its stages and their allowed moves. Sees only `kit`.
+/// Room `model`: one dispute, one file: the aggregate, its stages and their allowed moves.
+/// Sees only `kit`.
 @NullMarked
 package org.yidang.model.casefile;
 

@@ -48,9 +48,7 @@ public final class Entities {
   }
 
   public <T extends Record & Entity> Optional<T> find(Kind<T> kind, UUID id) {
-    return Optional.ofNullable(byId.get(id))
-        .filter(kind.type()::isInstance)
-        .map(kind.type()::cast);
+    return Optional.ofNullable(byId.get(id)).filter(kind.type()::isInstance).map(kind.type()::cast);
   }
 
   public Optional<Entity> find(UUID id) {

@@ -1,6 +1,7 @@
 package org.yidang.model.entity;
 
-/// A kind of entity: the name of its table and of its journal entries, and the record that holds it.
+/// A kind of entity: the name of its table and of its journal entries, and the record that
+/// holds it.
 ///
 /// @param name lower case with underscores, the same word in SQL and in the journal
 /// @param type the record class

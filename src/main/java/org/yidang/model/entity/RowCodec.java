@@ -13,7 +13,8 @@ import java.util.TreeMap;
 
 /// Turns an entity record into text facts and back.
 ///
-/// The component `nextOn` is the column `next_on`. Absent values (`Optional.empty`, blank text, an
+/// The component `nextOn` is the column `next_on`. Absent values (`Optional.empty`, blank
+/// text, an
 /// empty set) have no fact, so that "not yet known" and "emptied" are the same in the journal.
 final class RowCodec<T extends Record & Entity> {
   /// Component names that SQL reserves.

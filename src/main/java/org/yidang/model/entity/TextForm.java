@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,18 +22,19 @@ abstract class TextForm {
 
   private static final Map<Class<?>, TextForm> PLAIN =
       Map.ofEntries(
-          Map.entry(String.class, plain(text -> text, Object::toString, "")),
-          Map.entry(boolean.class, plain(Boolean::valueOf, Object::toString, false)),
-          Map.entry(int.class, plain(Integer::valueOf, Object::toString, 0)),
-          Map.entry(UUID.class, plain(UUID::fromString, Object::toString, null)),
-          Map.entry(LocalDate.class, plain(LocalDate::parse, Object::toString, null)),
+          Map.entry(String.class, plain(text -> text, Object::toString, Optional.of(""))),
+          Map.entry(boolean.class, plain(Boolean::valueOf, Object::toString, Optional.of(false))),
+          Map.entry(int.class, plain(Integer::valueOf, Object::toString, Optional.of(0))),
+          Map.entry(UUID.class, plain(UUID::fromString, Object::toString, Optional.empty())),
+          Map.entry(LocalDate.class, plain(LocalDate::parse, Object::toString, Optional.empty())),
           Map.entry(
               LocalDateTime.class,
-              plain(LocalDateTime::parse, time -> SECONDS.format((LocalDateTime) time), null)),
-          Map.entry(
-              Money.class,
               plain(
-Money::of, money -> ((Money) money).plain(), null)));
+                  LocalDateTime::parse,
+                  time -> SECONDS.format((LocalDateTime) time),
+                  Optional.empty())),
+          Map.entry(
+              Money.class, plain(Money::of, money -> ((Money) money).plain(), Optional.empty())));
 
   /// The text of a value; empty when the value says nothing.
   abstract Optional<String> text(Object value);
@@ -49,12 +49,12 @@ Money::of, money -> ((Money) money).plain(), null)));
         return optional(of(inner));
       }
       if (generic.getRawType() == Set.class) {
-        return enumSet(enumType((Class<?>) inner));
+        return enumSet((Class<?>) inner);
       }
     }
     if (type instanceof Class<?> plain) {
       if (plain.isEnum()) {
-        return enumOne(enumType(plain));
+        return enumOne(plain);
       }
       TextForm form = PLAIN.get(plain);
       if (form != null) {
@@ -65,7 +65,7 @@ Money::of, money -> ((Money) money).plain(), null)));
   }
 
   private static TextForm plain(
-      Function<String, Object> read, Function<Object, String> write, Object nothing) {
+      Function<String, Object> read, Function<Object, String> write, Optional<Object> nothing) {
     return new TextForm() {
       @Override
       Optional<String> text(Object value) {
@@ -74,16 +74,11 @@ Money::of, money -> ((Money) money).plain(), null)));
 
       @Override
       Object value(Optional<String> text) {
-        return text.map(read).orElseGet(() -> required(nothing));
+        return text.map(read)
+            .or(() -> nothing)
+            .orElseThrow(() -> new IllegalStateException("a required value is missing"));
       }
     };
-  }
-
-  private static Object required(Object nothing) {
-    if (nothing == null) {
-      throw new IllegalStateException("a required value is missing");
-    }
-    return nothing;
   }
 
   private static TextForm optional(TextForm inner) {
@@ -100,11 +95,20 @@ Money::of, money -> ((Money) money).plain(), null)));
     };
   }
 
-  private static <E extends Enum<E>> TextForm enumOne(Class<E> type) {
-    return plain(name -> Enum.valueOf(type, name), value -> ((Enum<?>) value).name(), null);
+  private static TextForm enumOne(Class<?> type) {
+    return plain(name -> constant(type, name), value -> ((Enum<?>) value).name(), Optional.empty());
   }
 
-  private static <E extends Enum<E>> TextForm enumSet(Class<E> type) {
+  private static Object constant(Class<?> type, String name) {
+    for (Object constant : type.getEnumConstants()) {
+      if (((Enum<?>) constant).name().equals(name)) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException("no " + type.getSimpleName() + " " + name);
+  }
+
+  private static TextForm enumSet(Class<?> type) {
     return new TextForm() {
       @Override
       Optional<String> text(Object value) {
@@ -113,25 +117,19 @@ Money::of, money -> ((Money) money).plain(), null)));
             .map(
                 set ->
                     set.stream()
-                        .map(type::cast)
-                        .sorted()
+                        .map(Enum.class::cast)
+                        .sorted(Comparator.comparingInt(Enum::ordinal))
                         .map(Enum::name)
                         .collect(Collectors.joining(",")));
       }
 
       @Override
       Object value(Optional<String> text) {
-        Set<E> set = EnumSet.noneOf(type);
-        text.stream()
+        return text.stream()
             .flatMap(names -> Arrays.stream(names.split(",")))
-            .forEach(name -> set.add(Enum.valueOf(type, name)));
-        return Collections.unmodifiableSet(set);
+            .map(name -> constant(type, name))
+            .collect(Collectors.toUnmodifiableSet());
       }
     };
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <E extends Enum<E>> Class<E> enumType(Class<?> type) {
-    return (Class<E>) type;
   }
 }

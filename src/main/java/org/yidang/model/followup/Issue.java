@@ -9,6 +9,5 @@ import org.yidang.model.entity.Entity;
 /// @param form P01 … G07
 /// @param subject the session, agreement, performance … it is about; the file's id otherwise
 /// @param digest SHA-256 of the PDF, lower-case hex
-public record Issue(
-    UUID id, String form, UUID subject, LocalDateTime at, int copies, String digest)
+public record Issue(UUID id, String form, UUID subject, LocalDateTime at, int copies, String digest)
     implements Entity {}

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.yidang.kit.money.Money;
 import org.yidang.model.entity.Entity;
 
-/// What happened to a duty on a day: performed, partly, not, urged (A15); a receipt P12 prints it.
+/// What happened to a duty on a day: performed, partly, not, urged (A15); a receipt P12 prints
+/// it.
 ///
 /// @param way cash, transfer, work done …
 /// @param receipt number of the receipt where one was given

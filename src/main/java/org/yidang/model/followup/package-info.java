@@ -1,4 +1,5 @@
-/// Room `model`: what comes after the agreement: performance, visits, ending, closing, shelf. Sees only `kit`.
+/// Room `model`: what comes after the agreement: performance, visits, ending, closing, shelf.
+/// Sees only `kit`.
 @NullMarked
 package org.yidang.model.followup;
 

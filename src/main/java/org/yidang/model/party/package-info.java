@@ -1,4 +1,5 @@
-/// Room `model`: the people of a dispute: parties, those who stand for them, those who help. Sees only `kit`.
+/// Room `model`: the people of a dispute: parties, those who stand for them, those who help.
+/// Sees only `kit`.
 @NullMarked
 package org.yidang.model.party;
 

@@ -10,6 +10,11 @@ import org.yidang.model.entity.Entity;
 /// @param name as it stands in the minutes
 /// @param capacity what they are here (申请人, 监护人, 妇联干部 …)
 public record Attendance(
-    UUID id, UUID session, int place, Optional<UUID> person, String name, String capacity,
+    UUID id,
+    UUID session,
+    int place,
+    Optional<UUID> person,
+    String name,
+    String capacity,
     Presence presence)
     implements Entity {}

@@ -66,10 +66,7 @@ public record Field<T>(
         text ->
             switch (parser.apply(text)) {
               case Parsed.Value<T> value ->
-                  demand
-                      .apply(value.value())
-                      .<Parsed<T>>map(fault -> fault)
-                      .orElse(value);
+                  demand.apply(value.value()).<Parsed<T>>map(fault -> fault).orElse(value);
               case Parsed.Fault<T> fault -> fault;
             });
   }

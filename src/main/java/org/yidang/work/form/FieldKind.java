@@ -18,7 +18,8 @@ public enum FieldKind {
   NATION,
   ROWS;
 
-  /// True when what is typed is a number, date or code, where full-width signs mean the plain ones.
+  /// True when what is typed is a number, date or code, where full-width signs mean the plain
+  /// ones.
   boolean coded() {
     return switch (this) {
       case LINE, TEXT, ROWS, NATION -> false;

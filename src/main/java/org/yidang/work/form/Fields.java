@@ -89,8 +89,7 @@ public final class Fields {
     return choosing(name, FieldKind.CHOICES, type);
   }
 
-  private static <E extends Enum<E>> Field<E> choosing(
-      String name, FieldKind kind, Class<E> type) {
+  private static <E extends Enum<E>> Field<E> choosing(String name, FieldKind kind, Class<E> type) {
     List<String> codes = Field.codes(type);
     return new Field<>(
         name,
@@ -105,9 +104,7 @@ public final class Fields {
           int index = codes.indexOf(text.toLowerCase(Locale.ROOT).replace('_', '-'));
           return index < 0
               ? Parsed.fault(
-                  "form.choice",
-                  Nearest.of(text, codes).orElse(""),
-                  String.join(", ", codes))
+                  "form.choice", Nearest.of(text, codes).orElse(""), String.join(", ", codes))
               : Parsed.value(type.getEnumConstants()[index]);
         });
   }
@@ -140,8 +137,7 @@ public final class Fields {
 
   static <T> Field<T> field(
       String name, FieldKind kind, int limit, Function<String, Parsed<T>> parser) {
-    return new Field<>(
-        name, kind, false, limit, "", "", List.of(), Optional.empty(), parser);
+    return new Field<>(name, kind, false, limit, "", "", List.of(), Optional.empty(), parser);
   }
 
   /// What the kit read, with its flaw as the rule `<family>.<flaw>`.

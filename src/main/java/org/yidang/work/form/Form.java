@@ -9,7 +9,8 @@ import java.util.Set;
 
 /// What somebody typed, as a tree: names with a text, a list of texts, or a list of rows.
 ///
-/// The fields of a screen, a saved draft and one line of `apply` are all a form. Nothing in it has
+/// The fields of a screen, a saved draft and one line of `apply` are all a form. Nothing in it
+/// has
 /// been judged: it may be blank, half done or wrong. Immutable.
 public final class Form {
   private static final Form EMPTY = new Form(Map.of());

@@ -47,8 +47,7 @@ public final class Input {
   ///
   /// @throws IllegalStateException when the form was not checked before
   public <T> T get(Field<T> field) {
-    return find(field)
-        .orElseThrow(() -> new IllegalStateException("not checked: " + path(field)));
+    return find(field).orElseThrow(() -> new IllegalStateException("not checked: " + path(field)));
   }
 
   /// The text of a field that may be blank.

@@ -4,7 +4,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/// What somebody has typed and not handed in: kept from the first quiet second, also over a crash.
+/// What somebody has typed and not handed in: kept from the first quiet second, also over a
+/// crash.
 public interface Drafts {
   /// Keeps a draft in the place of the one before with the same name.
   void save(String name, String form);

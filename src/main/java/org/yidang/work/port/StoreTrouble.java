@@ -2,7 +2,8 @@ package org.yidang.work.port;
 
 /// The store cannot be used, or can no longer be written to.
 ///
-/// It carries a code that a person can read out, and the number the engine gave; never a statement,
+/// It carries a code that a person can read out, and the number the engine gave; never a
+/// statement,
 /// a path or a value of the record. The sentence and the one next step lie in words under
 /// `trouble.CODE` and `trouble.CODE.remedy`.
 public final class StoreTrouble extends RuntimeException {
@@ -21,7 +22,8 @@ public final class StoreTrouble extends RuntimeException {
     this.engineNumber = engineNumber;
   }
 
-  /// The same, showing where the engine failed instead of where that was noticed. The engine's own
+  /// The same, showing where the engine failed instead of where that was noticed. The engine's
+  /// own
   /// exception is not kept: its message may hold a whole row.
   public StoreTrouble(Kind kind, int engineNumber, Throwable origin) {
     this(kind, engineNumber);
