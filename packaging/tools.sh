@@ -103,6 +103,20 @@ run_maven() {
     "$maven" -B -ntp -Dstyle.color=never -Dtoolchain.jdk.mode=IfMatch "$@"
 }
 
+# use_utf8: under a locale without a character set Java would spoil Chinese arguments and file names.
+use_utf8() {
+  case $(locale charmap 2>/dev/null) in
+    ANSI_X3* | US-ASCII)
+      LC_CTYPE=C.UTF-8
+      export LC_CTYPE
+      if [ -n "${LC_ALL:-}" ]; then
+        LC_ALL=C.UTF-8
+        export LC_ALL
+      fi
+      ;;
+  esac
+}
+
 # follow_links FILE: sets $followed to the file that a chain of symbolic links ends in.
 follow_links() {
   followed=$1

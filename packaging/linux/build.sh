@@ -11,6 +11,7 @@ root=$(cd -P "$(dirname "$0")/../.." && pwd)
 # What must be there, asked before anything is built.
 find_jdk
 find_maven
+use_utf8
 for tool in jlink jpackage; do
   if [ ! -x "$java_home/bin/$tool" ]; then
     say "The JDK in $java_home has no $tool; use a full JDK 25." "$java_home 中的 JDK 没有 $tool，请使用完整的 JDK 25。"
