@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.journal.Actor;
 import org.yidang.model.office.Office;
 import org.yidang.work.form.Field;
@@ -27,6 +29,8 @@ public final class Act {
   private final Ids ids;
   private final Numbers numbers;
   private final Map<String, UUID> made = new LinkedHashMap<>();
+  private Optional<CaseFile> file = Optional.empty();
+  private String drawn = "";
 
   Act(Input input, Office office, Actor actor, LocalDateTime now, Ids ids, Numbers numbers) {
     this.input = input;
@@ -74,7 +78,24 @@ public final class Act {
 
   /// The next paper number, written by the office's pattern.
   public String number(String form, int year, Function<Integer, String> writing) {
-    return writing.apply(numbers.next(form, year));
+    drawn = writing.apply(numbers.next(form, year));
+    return drawn;
+  }
+
+  /// The paper number this run has taken, for telling it; blank when it took none.
+  public String drawn() {
+    return drawn;
+  }
+
+  /// The file as it was before this run, for telling what was done to whom.
+  ///
+  /// @throws IllegalStateException when this run is not about a file that was there
+  public CaseFile file() {
+    return file.orElseThrow(() -> new IllegalStateException("not about a file"));
+  }
+
+  void about(CaseFile before) {
+    file = Optional.of(before);
   }
 
   /// What was made so far, by path in the form.

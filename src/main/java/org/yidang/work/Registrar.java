@@ -146,7 +146,7 @@ public final class Registrar {
           yield commit(Optional.of(file.id()), Map.of(), file.rows(), reason, notes);
         }
         case Procedure.OnFile onFile -> {
-          CaseFile before = file().orElseThrow();
+          CaseFile before = act.file();
           CaseFile after = onFile.change(before, act);
           yield commit(Optional.of(before.id()), before.rows(), after.rows(), reason, notes);
         }
@@ -210,6 +210,7 @@ public final class Registrar {
                 Finding.block(
                     "file.sealed", FILE.name(), "~enum.Stage." + file.get().stage().name()));
           }
+          act.about(file.get());
           yield onFile.judge(file.get(), act);
         }
       };
