@@ -90,7 +90,7 @@ CREATE TABLE party (
   kind VARCHAR(40) NOT NULL,
   name VARCHAR(400),
   heads INT NOT NULL,
-  sex VARCHAR(40) NOT NULL,
+  sex VARCHAR(40),
   birth DATE,
   nation VARCHAR(400),
   id_kind VARCHAR(40) NOT NULL,

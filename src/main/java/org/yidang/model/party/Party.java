@@ -6,6 +6,8 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.yidang.kit.id.IdKind;
+import org.yidang.kit.id.Sex;
 import org.yidang.model.entity.Entity;
 
 /// A party (当事人): a person or an organisation on one of any number of sides.
@@ -29,7 +31,7 @@ public record Party(
     PartyKind kind,
     String name,
     int heads,
-    Sex sex,
+    Optional<Sex> sex,
     Optional<LocalDate> birth,
     String nation,
     IdKind idKind,

@@ -1,12 +1,18 @@
 package org.yidang.work.form;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.yidang.kit.Reading;
+import org.yidang.kit.id.CreditCode;
+import org.yidang.kit.id.Nation;
+import org.yidang.kit.id.Phone;
 import org.yidang.kit.money.Money;
+import org.yidang.kit.time.TypedDate;
 
 /// Makes the fields that procedures declare, each with the reading its kind needs.
 public final class Fields {
@@ -58,6 +64,29 @@ public final class Fields {
                     money.isNegative() || money.isZero()
                         ? Parsed.fault("money.not-positive")
                         : Parsed.value(money)));
+  }
+
+  /// A day, typed in any of the usual ways; it names its year.
+  public static Field<LocalDate> date(String name) {
+    return field(
+        name,
+        FieldKind.DATE,
+        CODE_LIMIT,
+        text -> reading(TypedDate.read(text), "date", Parsed::value));
+  }
+
+  /// A day and a time of day.
+  public static Field<LocalDateTime> dateTime(String name) {
+    return field(
+        name,
+        FieldKind.DATE_TIME,
+        CODE_LIMIT,
+        text -> reading(TypedDate.readDateTime(isoTime(text)), "date", Parsed::value));
+  }
+
+  /// `2026-03-02T14:30` as machines write it, without the T and the seconds.
+  private static String isoTime(String text) {
+    return text.replaceFirst("^([0-9-]{10})T([0-9:]{5})(:00)?$", "$1 $2");
   }
 
   /// Yes or no.
@@ -121,6 +150,38 @@ public final class Fields {
         });
   }
 
+  /// A telephone number, kept as people write it.
+  public static Field<String> phone(String name) {
+    return field(
+        name,
+        FieldKind.PHONE,
+        CODE_LIMIT,
+        text -> reading(Phone.read(text), "phone", phone -> Parsed.value(phone.text())));
+  }
+
+  /// A nationality by name or code (GB/T 3304), kept by name.
+  public static Field<String> nation(String name) {
+    return field(
+        name,
+        FieldKind.NATION,
+        CODE_LIMIT,
+        text ->
+            Nation.find(text)
+                .<Parsed<String>>map(nation -> Parsed.value(nation.name()))
+                .orElseGet(() -> Parsed.fault("nation.unknown")));
+  }
+
+  /// A unified social credit code; whether it is right is only ever a doubt (domain §11).
+  public static Field<String> creditCode(String name) {
+    return field(
+        name, FieldKind.CREDIT_CODE, CODE_LIMIT, text -> Parsed.value(CreditCode.tidy(text)));
+  }
+
+  /// The number of an identity paper; judged together with the kind of paper.
+  public static Field<String> idNumber(String name) {
+    return field(name, FieldKind.ID_NUMBER, CODE_LIMIT, Parsed::value);
+  }
+
   /// A part that may be repeated.
   public static Field<Input> rows(String name, FormSpec each) {
     return new Field<>(
@@ -141,8 +202,8 @@ public final class Fields {
   }
 
   /// What the kit read, with its flaw as the rule `<family>.<flaw>`.
-  static <T, F extends Enum<F>> Parsed<T> reading(
-      Reading<T, F> reading, String family, Function<T, Parsed<T>> then) {
+  static <T, F extends Enum<F>, R> Parsed<R> reading(
+      Reading<T, F> reading, String family, Function<T, Parsed<R>> then) {
     return switch (reading) {
       case Reading.Good<T, F>(T value) -> then.apply(value);
       case Reading.Bad<T, F>(F flaw) -> Parsed.fault(family + "." + Field.code(flaw));
