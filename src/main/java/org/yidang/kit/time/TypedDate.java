@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yidang.kit.Reading;
 import org.yidang.kit.text.HalfWidth;
 import org.yidang.kit.text.PlainText;
@@ -30,7 +31,7 @@ public final class TypedDate {
           "(?<half>上午|中午|下午|晚上|凌晨|早上)?(?<h>[0-9]{1,2})"
               + "(?::(?<m>[0-9]{2})(?::00)?|[点时](?:(?<cm>[0-9]{1,2})分?|(?<semi>半)|整)?)");
   private static final Pattern DATE_AND_TIME =
-      Pattern.compile("(?<date>[0-9]{8}|.*?[日号]|[0-9./-]+)[ T]?(?<time>[^0-9 ]*[0-9]{1,2}[:点时].*)");
+      Pattern.compile("(?<date>[0-9]{8}|.*?[日号]|[0-9./-]+)[ T]?(?<time>[^0-9]*[0-9]{1,2}[:点时].*)");
 
   private TypedDate() {}
 
@@ -115,15 +116,28 @@ public final class TypedDate {
     if (!found.matches()) {
       return Reading.bad(DateFlaw.UNREADABLE);
     }
-    int hour = Integer.parseInt(found.group("h"));
+    int hour = hour(found.group("half"), Integer.parseInt(found.group("h")));
     int minute = minute(found);
-    boolean afternoon = found.group("half") != null && "中午下午晚上".contains(found.group("half"));
-    if (afternoon && hour < 12 && !(hour == 11 && found.group("half").equals("中午"))) {
-      hour += 12;
-    }
-    return hour < 24 && minute < 60
+    return hour >= 0 && hour < 24 && minute < 60
         ? Reading.good(LocalTime.of(hour, minute))
         : Reading.bad(DateFlaw.NO_SUCH_TIME);
+  }
+
+  /// The hour from 0 to 23, or less than 0 where part of the day and number contradict each
+  /// other. 晚上12点 is refused, because it may mean the midnight before or after.
+  private static int hour(@Nullable String part, int number) {
+    return switch (part) {
+      case null -> number;
+      case "凌晨" -> number == 12 ? 0 : within(number, 0, 6);
+      case "中午" -> number < 3 ? within(number, 1, 2) + 12 : within(number, 11, 12);
+      case "下午" -> number < 12 ? within(number, 1, 11) + 12 : within(number, 12, 18);
+      case "晚上" -> number < 12 ? within(number, 5, 11) + 12 : within(number, 17, 23);
+      default -> within(number, 0, 12);
+    };
+  }
+
+  private static int within(int number, int first, int last) {
+    return number >= first && number <= last ? number : -24;
   }
 
   private static int minute(Matcher found) {
