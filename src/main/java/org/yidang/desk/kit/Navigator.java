@@ -1,0 +1,14 @@
+package org.yidang.desk.kit;
+
+/// How a screen asks the window to go elsewhere; features know places by name, not each other.
+public interface Navigator {
+  /// Shows a place; where we come from is kept for the way back.
+  void go(Place place);
+
+  /// Returns to the place before, if there is one.
+  void back();
+
+  /// Tells all screens that something changed (the id of a file, or of a directory), so that those
+  /// showing it read again: at once if shown, else when next shown.
+  void changed(String id);
+}

@@ -1,0 +1,93 @@
+package org.yidang.desk.kit.form;
+
+import atlantafx.base.controls.Calendar;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import org.kordamp.ikonli.feather.Feather;
+import org.yidang.desk.kit.Icons;
+import org.yidang.words.Typed;
+
+/// The text field of a day with its calendar.
+final class DateBox {
+  private final Supplier<LocalDate> today;
+  private final TextField text = new TextField();
+  private final Button button;
+  private final HBox node;
+  private final Popup popup = new Popup();
+
+  DateBox(FormTools tools) {
+    today = tools.today();
+    text.setPromptText(tools.words().text("desk.date.example"));
+    text.getStyleClass().add("left-pill");
+    text.setPrefColumnCount(10);
+    button = Icons.button(Feather.CALENDAR, tools.words().text("desk.date.pick"));
+    button.getStyleClass().add("right-pill");
+    button.setFocusTraversable(false);
+    button.setOnAction(_ -> toggle());
+    button.setMaxHeight(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    node = new HBox(text, button);
+    node.getStyleClass().add("date-box");
+    popup.setAutoHide(true);
+    popup.setHideOnEscape(true);
+    text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  TextField text() {
+    return text;
+  }
+
+  Button button() {
+    return button;
+  }
+
+  HBox node() {
+    return node;
+  }
+
+  /// Puts a readable day into its usual shape.
+  void settle() {
+    Typed.date(text.getText(), today.get()).ifPresent(day -> text.setText(day.toString()));
+  }
+
+  private void key(KeyEvent event) {
+    boolean opens =
+        event.getCode() == KeyCode.F4 || event.getCode() == KeyCode.DOWN && event.isAltDown();
+    if (opens) {
+      toggle();
+      event.consume();
+    }
+  }
+
+  private void toggle() {
+    if (popup.isShowing()) {
+      popup.hide();
+      return;
+    }
+    LocalDate day = Typed.date(text.getText(), today.get()).orElseGet(today);
+    Calendar calendar = new Calendar(day);
+    calendar.valueProperty().subscribe((_, picked) -> pick(picked));
+    StackPane sheet = new StackPane(calendar);
+    sheet.getStyleClass().add("calendar-sheet");
+    popup.getContent().setAll(sheet);
+    Bounds at = node.localToScreen(node.getBoundsInLocal());
+    popup.show(node, at.getMinX(), at.getMaxY() + 2);
+    calendar.requestFocus();
+  }
+
+  private void pick(LocalDate day) {
+    text.setText(day.toString());
+    popup.hide();
+    text.requestFocus();
+    text.end();
+  }
+}

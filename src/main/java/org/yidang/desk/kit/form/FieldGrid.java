@@ -1,0 +1,116 @@
+package org.yidang.desk.kit.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Font;
+
+/// Lays fields out in twelfths of the width, line by line; fields of one line begin at the same
+/// height. Where the width is small for the size of the letters, fields take twice or all of it.
+public final class FieldGrid extends Pane {
+  private static final int COLUMNS = 12;
+  /// In widths of a Chinese character.
+  private static final double NARROW = 34;
+  private static final double VERY_NARROW = 20;
+  private static final double GAP_X = 1.4;
+  private static final double GAP_Y = 1.1;
+
+  public FieldGrid() {
+    getStyleClass().add("field-grid");
+  }
+
+  public FieldGrid(List<? extends FieldRow> fields) {
+    this();
+    getChildren().addAll(fields);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double known = width > 0 ? width : Math.max(getWidth(), computePrefWidth(-1));
+    return arrange(known, false);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 40 * em();
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 12 * em();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    arrange(getWidth(), true);
+  }
+
+  private double arrange(double width, boolean place) {
+    double y = getInsets().getTop();
+    List<Node> line = new ArrayList<>();
+    int used = 0;
+    for (Node child : getManagedChildren()) {
+      int span = span(child, width);
+      if (used + span > COLUMNS) {
+        y += line(line, y, width, place) + gapY();
+        line.clear();
+        used = 0;
+      }
+      line.add(child);
+      used += span;
+    }
+    if (!line.isEmpty()) {
+      y += line(line, y, width, place);
+    }
+    return y + getInsets().getBottom();
+  }
+
+  private double line(List<Node> line, double y, double width, boolean place) {
+    double gap = GAP_X * em();
+    double left = getInsets().getLeft();
+    double column = (width - left - getInsets().getRight() + gap) / COLUMNS;
+    double x = left;
+    double height = 0;
+    for (Node child : line) {
+      double w = column * span(child, width) - gap;
+      double h = snapSizeY(child.prefHeight(w));
+      if (place) {
+        child.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(w), h);
+      }
+      x += w + gap;
+      height = Math.max(height, h);
+    }
+    return height;
+  }
+
+  private int span(Node child, double width) {
+    int wanted = child instanceof FieldRow row ? row.span() : COLUMNS;
+    double letters = width / em();
+    int factor = letters < VERY_NARROW ? 4 : letters < NARROW ? 2 : 1;
+    return Math.min(COLUMNS, wanted * factor);
+  }
+
+  private double gapY() {
+    return GAP_Y * em();
+  }
+
+  private double em() {
+    return getChildren().stream()
+        .filter(FieldRow.class::isInstance)
+        .findFirst()
+        .map(row -> ((FieldRow) row).em())
+        .orElse(Font.getDefault().getSize());
+  }
+}

@@ -1,0 +1,56 @@
+package org.yidang.desk.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.yidang.desk.kit.Background;
+import org.yidang.desk.kit.Fx;
+import org.yidang.desk.kit.OnScreen;
+import org.yidang.desk.kit.Place;
+import org.yidang.desk.shell.Shell;
+
+@OnScreen
+class GalleryTest {
+  private static final Path SCREENS = Path.of("target", "screens");
+
+  @Test
+  void everyPageIsDrawnAtBothSizesOfTheDesk() throws Exception {
+    draw("1366", 1366, 768, 1);
+    draw("1280at150", 1280, 720, 1.5);
+  }
+
+  private static void draw(String size, double width, double height, double scale)
+      throws Exception {
+    try (Background background =
+        new Background(
+            thrown -> {
+              throw new AssertionError(thrown);
+            })) {
+      Shell[] shell = new Shell[1];
+      Fx fx =
+          Fx.show(
+              width,
+              height,
+              () -> {
+                shell[0] = Gallery.shell(background);
+                return shell[0].root();
+              });
+      fx.watch(background);
+      for (String page : new String[] {"today", "files", "intake", "papers", "contacts"}) {
+        fx.run(() -> shell[0].go(Place.of(page)));
+        if (page.equals("files")) {
+          fx.run(() -> shell[0].go(Place.of("file", "青石调〔2026〕12号")));
+          fx.run(() -> shell[0].notices().done("已登记，编号 青石调〔2026〕12号。", "撤销登记", () -> {}));
+        }
+        Path file = SCREENS.resolve("gallery-" + page + "-" + size + ".png");
+        fx.picture(file, scale);
+        assertThat(Files.size(file)).isGreaterThan(20_000);
+      }
+      fx.press(javafx.scene.input.KeyCode.F1);
+      fx.picture(SCREENS.resolve("gallery-keys-" + size + ".png"), scale);
+      fx.close();
+    }
+  }
+}
