@@ -1,6 +1,5 @@
 package org.yidang.words;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,8 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yidang.kit.text.HalfWidth;
 
-/// Reads days, times and amounts as people type them.
+/// Reads days and times as people type them.
 public final class Typed {
   private static final Pattern FULL =
       Pattern.compile("(\\d{4})\\s*[-./年\\s]\\s*(\\d{1,2})\\s*[-./月\\s]\\s*(\\d{1,2})\\s*日?");
@@ -20,14 +20,11 @@ public final class Typed {
   private static final Pattern TIME =
       Pattern.compile("(\\d{1,2})\\s*[:.时点]\\s*(\\d{1,2})?\\s*分?|(\\d{2})(\\d{2})|(\\d{1,2})");
 
-  private static final Pattern MONEY_SIGNS = Pattern.compile("[\\s,，¥￥元]");
-  private static final Pattern MONEY = Pattern.compile("-?\\d{1,18}(\\.\\d{0,4})?");
-
   private Typed() {}
 
   /// `2026.3.2`, `2026-3-2`, `2026年3月2日`, `20260302`; and `3.2` for a day of this year.
   public static Optional<LocalDate> date(String typed, LocalDate today) {
-    String plain = halfWidth(typed).strip();
+    String plain = HalfWidth.of(typed).strip();
     Matcher full = FULL.matcher(plain);
     if (full.matches()) {
       return day(full.group(1), full.group(2), full.group(3));
@@ -45,7 +42,7 @@ public final class Typed {
 
   /// `14:30`, `14.30`, `1430`, `14时30分`, and `14` for the full hour.
   public static Optional<LocalTime> time(String typed) {
-    Matcher match = TIME.matcher(halfWidth(typed).strip());
+    Matcher match = TIME.matcher(HalfWidth.of(typed).strip());
     if (!match.matches()) {
       return Optional.empty();
     }
@@ -54,23 +51,6 @@ public final class Typed {
     int h = Integer.parseInt(hour);
     int m = Integer.parseInt(minute);
     return h < 24 && m < 60 ? Optional.of(LocalTime.of(h, m)) : Optional.empty();
-  }
-
-  /// `4,800`, `¥4800`, `4800元`: the amount meant, or empty if it cannot be read.
-  public static Optional<BigDecimal> money(String typed) {
-    String plain = MONEY_SIGNS.matcher(halfWidth(typed)).replaceAll("");
-    return MONEY.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
-  }
-
-  /// Full-width digits and signs as plain ones.
-  public static String halfWidth(String typed) {
-    return typed
-        .codePoints()
-        .map(
-            c ->
-                c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c == 0x3000 ? ' ' : c == 0x3002 ? '.' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {

@@ -1,6 +1,5 @@
 package org.yidang.desk.gallery;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +30,7 @@ import org.yidang.desk.kit.form.Option;
 import org.yidang.desk.kit.form.Suggestion;
 import org.yidang.desk.shell.Shell;
 import org.yidang.words.Words;
+import org.yidang.work.form.Form;
 
 /// Every control in every state, for looking at. Not part of the program.
 public final class Gallery extends Screen {
@@ -173,9 +173,9 @@ public final class Gallery extends Screen {
             "terms",
             "履行事项",
             "事项",
-            (row, _) -> {
+            row -> {
               row.text("who", "谁").required().span(3);
-              row.money("amount", "金额", Gallery::capitals).span(3);
+              row.money("amount", "金额").span(3);
               row.date("due", "何时之前").required().span(3);
               row.choice("way", "方式", List.of(new Option("cash", "现金"), new Option("bank", "转账")))
                   .span(3);
@@ -192,7 +192,7 @@ public final class Gallery extends Screen {
   }
 
   private Forms form() {
-    FormModel model = new FormModel(form -> judge(form));
+    FormModel model = new FormModel(Gallery::judge);
     Forms forms = new Forms(model, tools);
     forms.text("title", "事由").example("一句话说明，如：602 室漏水").required().span(8);
     forms.date("due", "接报日期").required();
@@ -202,7 +202,7 @@ public final class Gallery extends Screen {
         .span(5);
     forms.choice("type", "纠纷类型", types()).required().span(4);
     forms.choice("place", "地点所属网格", cells()).span(3);
-    forms.money("amount", "涉及金额", Gallery::capitals);
+    forms.money("amount", "涉及金额");
     forms.dateTime("at", "发生时间");
     forms
         .pick("helper", "协助单位", _ -> List.of(new Suggestion("1", "青石镇司法所", "司法所 · 张样平")))
@@ -221,19 +221,19 @@ public final class Gallery extends Screen {
     return forms;
   }
 
-  private static List<Note> judge(FormModel form) {
+  private static List<Note> judge(Form form) {
     Stream<Note> title =
-        form.text("title").get().isBlank() ? Stream.of(Note.error("title", "请填写事由。")) : Stream.of();
+        form.text("title").isBlank() ? Stream.of(Note.error("title", "请填写事由。")) : Stream.of();
     Stream<Note> due =
-        form.text("due").get().endsWith("31")
+        form.text("due").endsWith("31")
             ? Stream.of(Note.error("due", "没有 2月31日 这一天，请改成 2026.3.3 这样的日期。"))
             : Stream.of();
     Stream<Note> amount =
-        form.text("amount").get().endsWith("元")
+        form.text("amount").endsWith("元")
             ? Stream.of(Note.warning("amount", "金额超过一万元时，建议请驻所律师参加。"))
             : Stream.of();
     Stream<Note> type =
-        form.text("type").get().isEmpty() ? Stream.of(Note.error("type", "请选择纠纷类型。")) : Stream.of();
+        form.text("type").isEmpty() ? Stream.of(Note.error("type", "请选择纠纷类型。")) : Stream.of();
     return Stream.of(title, due, amount, type).flatMap(each -> each).toList();
   }
 
@@ -248,10 +248,6 @@ public final class Gallery extends Screen {
         .limit(14)
         .map(i -> new Option("c" + i, "青石第" + i + "网格"))
         .toList();
-  }
-
-  static String capitals(BigDecimal amount) {
-    return amount.intValue() == 4800 ? "肆仟捌佰元整" : amount.intValue() == 2000 ? "贰仟元整" : "";
   }
 
   private static VBox column(Node... nodes) {

@@ -17,6 +17,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.yidang.work.form.Form;
 
 /// What a person types, observable: texts by name, ticked choices, lists of rows. The root judges
 /// the whole tree after a quiet moment and hands each finding to its field.
@@ -28,7 +29,7 @@ public final class FormModel {
   /// Judges what was typed; pure and fast.
   @FunctionalInterface
   public interface Judge {
-    List<Note> judge(FormModel form);
+    List<Note> judge(Form form);
   }
 
   private final FormRoot root;
@@ -90,6 +91,49 @@ public final class FormModel {
           all.addListener((ListChangeListener<String>) _ -> root.changed());
           return all;
         });
+  }
+
+  /// What was typed, as the procedures take it; a field once asked for is in it, even blank.
+  public Form toForm() {
+    Form form = Form.empty();
+    for (var text : texts.entrySet()) {
+      form = form.with(text.getKey(), text.getValue().get());
+    }
+    for (var several : ticked.entrySet()) {
+      form = form.withTexts(several.getKey(), several.getValue());
+    }
+    for (var list : rows.entrySet()) {
+      form = form.withRows(list.getKey(), list.getValue().stream().map(FormModel::toForm).toList());
+    }
+    return form;
+  }
+
+  /// Shows a form: a draft, or what is true now. It is judged once and not taken for typing; fields
+  /// it does not name stay as they are.
+  public void fill(Form form) {
+    root.fill(() -> take(form));
+  }
+
+  private void take(Form form) {
+    form.values()
+        .forEach(
+            (field, value) -> {
+              switch (value) {
+                case Form.Text(String text) -> text(field).set(text);
+                case Form.Texts(List<String> several) -> texts(field).setAll(several);
+                case Form.Rows(List<Form> all) -> takeRows(field, all);
+              }
+            });
+  }
+
+  private void takeRows(String field, List<Form> all) {
+    List<FormModel> fresh = new ArrayList<>();
+    for (Form row : all) {
+      FormModel model = new FormModel(this, field);
+      model.take(row);
+      fresh.add(model);
+    }
+    rows(field).setAll(fresh);
   }
 
   /// Where this form lies in the whole, such as `terms[0]`; empty for the whole.
@@ -164,11 +208,6 @@ public final class FormModel {
 
   public boolean isComposing() {
     return root.isComposing();
-  }
-
-  /// Changes many fields as one: judged once, and not taken for typing.
-  public void fill(Runnable changes) {
-    root.fill(changes);
   }
 
   void show(Map<String, List<Note>> byPath, boolean all, Set<String> placed) {

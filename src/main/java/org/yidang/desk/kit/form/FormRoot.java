@@ -57,7 +57,7 @@ final class FormRoot {
     if (composing) {
       return;
     }
-    found = judge.judge(form);
+    found = judge.judge(form.toForm());
     show();
   }
 

@@ -1,24 +1,32 @@
 package org.yidang.desk.kit.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
+import org.yidang.work.form.Field;
 
 /// Builds the fields of a form in reading order, and finds the first error when the button is
 /// pressed.
 public final class Forms {
   private final FormModel form;
   private final FormTools tools;
+  private final String about;
   private final List<FieldRow> fields = new ArrayList<>();
 
   public Forms(FormModel form, FormTools tools) {
+    this(form, tools, "field");
+  }
+
+  /// @param about what the form is about: where words of its own for its fields stand, such as
+  ///     `agreement`
+  public Forms(FormModel form, FormTools tools, String about) {
     this.form = form;
     this.tools = tools;
+    this.about = about;
   }
 
   public FormModel form() {
@@ -33,8 +41,8 @@ public final class Forms {
     return add(new LongTextRow(form, name, words));
   }
 
-  public MoneyRow money(String name, String words, Function<BigDecimal, String> inWords) {
-    return add(new MoneyRow(form, name, words, inWords));
+  public MoneyRow money(String name, String words) {
+    return add(new MoneyRow(form, name, words));
   }
 
   public DateRow date(String name, String words) {
@@ -62,9 +70,76 @@ public final class Forms {
     return add(new PickRow(form, name, words, tools, find));
   }
 
-  public RowsField rows(
-      String name, String words, String rowWords, BiConsumer<Forms, Integer> rowFields) {
-    return add(new RowsField(form, name, words, tools, rowWords, rowFields));
+  public RowsField rows(String name, String words, String rowWords, Consumer<Forms> rowFields) {
+    return add(
+        new RowsField(
+            form,
+            name,
+            words,
+            tools,
+            rowWords,
+            row -> {
+              Forms forms = new Forms(row, tools, about);
+              rowFields.accept(forms);
+              return forms;
+            }));
+  }
+
+  /// The control that fits a declared field, marked as it is declared. Its words are those of
+  /// `field.<name>`, or of `<about>.<name>` if this form calls the field otherwise; a hint stands
+  /// under the same key with `.hint`. What offers values has a method of its own.
+  public FieldRow field(Field<?> field) {
+    String name = field.name();
+    String label = label(name);
+    FieldRow row =
+        switch (field.kind()) {
+          case TEXT -> longText(name, label).limit(field.limit());
+          case MONEY -> money(name, label);
+          case DATE -> date(name, label);
+          case DATE_TIME -> dateTime(name, label);
+          case YES_NO -> yes(name, "", label);
+          case CHOICE, CHOICES, ROWS ->
+              throw new IllegalArgumentException("use its own method: " + name);
+          default -> text(name, label);
+        };
+    return declared(row, field);
+  }
+
+  /// One of the constants of an enum.
+  public <E extends Enum<E>> FieldRow choice(Field<E> field, Class<E> type) {
+    List<Option> options = Option.of(tools.words(), type);
+    return declared(choice(field.name(), label(field.name()), options), field);
+  }
+
+  /// Any of the constants of an enum.
+  public <E extends Enum<E>> FieldRow choices(Field<E> field, Class<E> type) {
+    List<Option> options = Option.of(tools.words(), type);
+    return declared(checkSet(field.name(), label(field.name()), options), field);
+  }
+
+  /// A repeated part; one row is called by the words of `<key of the field>.row`.
+  public RowsField rows(Field<?> field, Consumer<Forms> rowFields) {
+    String row = tools.words().text(key(field.name()) + ".row");
+    RowsField rows = rows(field.name(), label(field.name()), row, rowFields);
+    declared(rows, field);
+    return rows;
+  }
+
+  private FieldRow declared(FieldRow row, Field<?> field) {
+    if (field.required()) {
+      row.required();
+    }
+    String hint = key(field.name()) + ".hint";
+    return tools.words().has(hint) ? row.hint(tools.words().text(hint)) : row;
+  }
+
+  private String label(String name) {
+    return tools.words().text(key(name));
+  }
+
+  private String key(String name) {
+    String own = about + "." + name;
+    return tools.words().has(own) ? own : "field." + name;
   }
 
   /// Adds a field made elsewhere.

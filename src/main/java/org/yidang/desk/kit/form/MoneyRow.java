@@ -1,13 +1,11 @@
 package org.yidang.desk.kit.form;
 
-import java.math.BigDecimal;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.yidang.words.Typed;
+import org.yidang.kit.money.Money;
 
 /// An amount of money. `4,800`, `¥4800` and full-width digits are understood; the form keeps plain
 /// digits. Below stands the amount in words, so that a digit too many is noticed.
@@ -15,8 +13,7 @@ public final class MoneyRow extends FieldRow {
   private final TextField text = new TextField();
   private final Label capitals = new Label();
 
-  /// @param inWords how an amount is written in words; empty where it cannot be
-  public MoneyRow(FormModel form, String name, String words, Function<BigDecimal, String> inWords) {
+  public MoneyRow(FormModel form, String name, String words) {
     super(form, name, words);
     text.getStyleClass().add("money");
     text.setAlignment(Pos.CENTER_RIGHT);
@@ -33,7 +30,9 @@ public final class MoneyRow extends FieldRow {
     capitals.getStyleClass().add("money-words");
     capitals
         .textProperty()
-        .bind(text.textProperty().map(typed -> Typed.money(typed).map(inWords).orElse("")));
+        .bind(
+            text.textProperty()
+                .map(typed -> Money.read(typed).found().map(Money::capitals).orElse("")));
     capitals.visibleProperty().bind(capitals.textProperty().isNotEmpty());
     capitals.managedProperty().bind(capitals.visibleProperty());
     getChildren().add(2, capitals);
@@ -47,11 +46,11 @@ public final class MoneyRow extends FieldRow {
 
   @Override
   public String reading() {
-    return text.getText().isBlank() ? "" : "¥" + text.getText().strip();
+    return Money.read(text.getText()).found().map(Money::figures).orElse(text.getText().strip());
   }
 
   @Override
   protected void onLeft() {
-    Typed.money(text.getText()).ifPresent(amount -> text.setText(amount.toPlainString()));
+    Money.read(text.getText()).found().ifPresent(amount -> text.setText(amount.plain()));
   }
 }

@@ -1,4 +1,21 @@
 package org.yidang.desk.kit.form;
 
+import java.util.Arrays;
+import java.util.List;
+import org.yidang.words.Words;
+import org.yidang.work.form.Field;
+
 /// One of the values of a choice: its code in the form, and the words people see.
-public record Option(String code, String words) {}
+public record Option(String code, String words) {
+
+  /// The constants of an enum, in their order, by the words of `enum.<type>.<constant>`.
+  public static <E extends Enum<E>> List<Option> of(Words words, Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(
+            constant ->
+                new Option(
+                    Field.code(constant),
+                    words.text("enum." + type.getSimpleName() + "." + constant.name())))
+        .toList();
+  }
+}

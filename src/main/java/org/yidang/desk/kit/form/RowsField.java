@@ -2,7 +2,7 @@ package org.yidang.desk.kit.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -26,7 +26,7 @@ import org.yidang.words.Words;
 public final class RowsField extends FieldRow {
   private final FormTools tools;
   private final String rowWords;
-  private final BiConsumer<Forms, Integer> fields;
+  private final Function<FormModel, Forms> fields;
   private final ObservableList<FormModel> rows;
   private final List<Built> built = new ArrayList<>();
   private final VBox list = new VBox();
@@ -34,15 +34,14 @@ public final class RowsField extends FieldRow {
   private int fewest;
 
   /// @param rowWords how one row is called; its number is put after it
-  /// @param fields puts the fields of one row into its form; the number is the row's index when
-  ///     built
+  /// @param fields makes the fields of one row
   public RowsField(
       FormModel form,
       String name,
       String words,
       FormTools tools,
       String rowWords,
-      BiConsumer<Forms, Integer> fields) {
+      Function<FormModel, Forms> fields) {
     super(form, name, words);
     this.tools = tools;
     this.rowWords = rowWords;
@@ -144,9 +143,7 @@ public final class RowsField extends FieldRow {
   }
 
   private Built build(FormModel row) {
-    Forms forms = new Forms(row, tools);
-    fields.accept(forms, rows.indexOf(row));
-    return new Built(row, forms);
+    return new Built(row, fields.apply(row));
   }
 
   private void key(KeyEvent event, FormModel row) {
