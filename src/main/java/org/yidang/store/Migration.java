@@ -3,12 +3,10 @@ package org.yidang.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -86,33 +84,22 @@ final class Migration {
   /// saved since: a store is handed out only after its migration.
   static void undoInterrupted(StoreFolder folder) throws IOException {
     if (Files.exists(folder.beforeMigration())) {
-      DiskFiles.copy(folder.beforeMigration(), folder.database());
-      forget(folder);
+      DiskFiles.replace(folder.beforeMigration(), folder.database());
     }
   }
 
-  static void forget(StoreFolder folder) throws IOException {
-    Files.deleteIfExists(folder.beforeMigration());
-    DiskFiles.forceFolder(folder.path());
+  /// Keeps the file as it was before the latest upgrade, in case that turns out to be a mistake.
+  static void keepCopy(StoreFolder folder) throws IOException {
+    DiskFiles.replace(folder.beforeMigration(), folder.beforeUpgrade());
   }
 
   /// Gives the program's user rows to read, add and change, never to delete; what was granted
   // before
   /// is taken back first, so that a new table and a changed rule are both covered.
   static void grant(Connection owner) throws SQLException {
-    List<String> tables = new ArrayList<>();
-    try (Statement statement = owner.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "SELECT table_name FROM information_schema.tables"
-                    + " WHERE table_schema = 'PUBLIC' ORDER BY table_name")) {
-      while (rows.next()) {
-        tables.add(rows.getString(1));
-      }
-    }
     try (Statement statement = owner.createStatement()) {
-      for (String table : tables) {
-        String quoted = '"' + table.replace("\"", "\"\"") + '"';
+      for (String table : Contents.tables(owner)) {
+        String quoted = Contents.quoted(table);
         statement.execute("REVOKE ALL ON " + quoted + " FROM " + Engine.APP);
         statement.execute("GRANT " + rights(table) + " ON " + quoted + " TO " + Engine.APP);
       }
@@ -120,7 +107,7 @@ final class Migration {
   }
 
   private static String rights(String table) {
-    String name = table.toUpperCase(java.util.Locale.ROOT);
+    String name = table.toUpperCase(Locale.ROOT);
     if (READ_ONLY.contains(name)) {
       return "SELECT";
     }

@@ -22,16 +22,23 @@ final class Opening {
   private final StoreFolder folder;
   private final Troubles troubles;
   private final boolean accept;
+  private final ClassLoader classes;
 
-  private Opening(StoreFolder folder, boolean accept) {
+  private Opening(StoreFolder folder, boolean accept, ClassLoader classes) {
     this.folder = folder;
+    this.classes = classes;
     this.troubles = new Troubles(folder.path());
     this.accept = accept;
   }
 
   static Store open(Path dir, boolean accept) {
+    return open(dir, accept, Opening.class.getClassLoader());
+  }
+
+  /// @param classes where the steps of `sql/` are looked for
+  static Store open(Path dir, boolean accept, ClassLoader classes) {
     try {
-      return new Opening(StoreFolder.of(dir), accept).locked();
+      return new Opening(StoreFolder.of(dir), accept, classes).locked();
     } catch (IOException e) {
       throw new Troubles(dir.toAbsolutePath().getRoot()).of(e);
     }
@@ -65,6 +72,7 @@ final class Opening {
   private Store store(FileChannel lock) throws IOException {
     StoreKey key = StoreKey.read(folder.key());
     Migration.undoInterrupted(folder);
+    Compaction.undoInterrupted(folder);
     if (!Files.exists(folder.database()) || Files.size(folder.database()) < SHORTEST) {
       throw new StoreTrouble(Kind.DAMAGED);
     }
@@ -90,21 +98,30 @@ final class Opening {
 
   private Store store(Engine engine, FileChannel lock, Optional<HighWater> found, StoreKey key)
       throws SQLException, IOException {
-    migrate(engine);
-    try (Connection owner = engine.owner()) {
-      Engine.mustHaveSettings(owner);
+    try (Connection owner = migrated(engine)) {
       byte[] id = id(owner);
       Head head = JournalHead.read(owner);
+      long compacted =
+          StoreMeta.read(owner, StoreMeta.COMPACTED_SIZE).map(Long::parseLong).orElse(0L);
       HighWater mark;
       if (accept) {
-        HighWater.create(folder.mark(), key, id, head);
-        mark = HighWater.open(folder.mark(), key).orElseThrow();
+        mark = accepted(found, key, id, head);
       } else {
         mark = found.orElseThrow(() -> new StoreTrouble(Kind.MARK_MISSING));
         mustReach(mark, id, owner, head);
       }
-      return new Store(folder, engine, lock, mark, troubles);
+      return new Store(folder, engine, lock, mark, new Compaction(folder, engine, key, compacted));
     }
+  }
+
+  private HighWater accepted(Optional<HighWater> found, StoreKey key, byte[] id, Head head)
+      throws IOException {
+    if (found.isPresent()) {
+      found.get().close();
+    }
+    HighWater.create(folder.mark(), key, id, head);
+    return HighWater.open(folder.mark(), key)
+        .orElseThrow(() -> new StoreTrouble(Kind.MARK_MISSING));
   }
 
   /// An engine that found nothing it could read shows an empty store: that is damage, not a store
@@ -115,19 +132,30 @@ final class Opening {
         .orElseThrow(() -> new StoreTrouble(Kind.DAMAGED));
   }
 
-  private void migrate(Engine engine) throws SQLException, IOException {
-    Migration migration = new Migration(engine, Stores.class.getClassLoader());
-    try (Connection owner = engine.owner()) {
-      Engine.mustHaveSettings(owner);
+  /// The owner's connection to a store that has every step of this program.
+  private Connection migrated(Engine engine) throws SQLException, IOException {
+    Migration migration = new Migration(engine, classes);
+    Connection owner = checked(engine);
+    boolean current = false;
+    try {
       id(owner);
-      if (!migration.pending()) {
-        return;
+      current = !migration.pending();
+    } finally {
+      if (!current) {
+        owner.close();
       }
     }
+    if (!current) {
+      migrate(engine, migration);
+      return checked(engine);
+    }
+    return owner;
+  }
+
+  private void migrate(Engine engine, Migration migration) throws SQLException, IOException {
     DiskFiles.copy(folder.database(), folder.beforeMigration());
     boolean done = false;
-    try (Connection owner = engine.owner()) {
-      Engine.mustHaveSettings(owner);
+    try (Connection owner = checked(engine)) {
       migration.migrate();
       Migration.grant(owner);
       done = true;
@@ -136,7 +164,21 @@ final class Opening {
         Migration.undoInterrupted(folder);
       }
     }
-    Migration.forget(folder);
+    Migration.keepCopy(folder);
+  }
+
+  private static Connection checked(Engine engine) throws SQLException {
+    Connection owner = engine.owner();
+    boolean sound = false;
+    try {
+      Engine.mustHaveSettings(owner);
+      sound = true;
+      return owner;
+    } finally {
+      if (!sound) {
+        owner.close();
+      }
+    }
   }
 
   /// The journal must hold the entry that the mark names. An entry that was committed but not yet

@@ -34,6 +34,7 @@ public final class Store implements AutoCloseable {
   private final Engine engine;
   private final FileChannel lock;
   private final HighWater mark;
+  private final Compaction compaction;
   private final Troubles troubles;
   private final ReentrantLock writing = new ReentrantLock();
   private final Connection writer;
@@ -41,15 +42,17 @@ public final class Store implements AutoCloseable {
   private final PreparedStatement writerHead;
   private final Deque<Connection> idle = new ArrayDeque<>();
   private volatile @Nullable Kind broken;
+  private int borrowed;
   private boolean closed;
 
-  Store(StoreFolder folder, Engine engine, FileChannel lock, HighWater mark, Troubles troubles)
+  Store(StoreFolder folder, Engine engine, FileChannel lock, HighWater mark, Compaction compaction)
       throws SQLException {
     this.folder = folder;
     this.engine = engine;
     this.lock = lock;
     this.mark = mark;
-    this.troubles = troubles;
+    this.compaction = compaction;
+    this.troubles = new Troubles(folder.path());
     writer = engine.app();
     writer.setAutoCommit(false);
     writerDsl = Engine.dsl(writer);
@@ -181,11 +184,13 @@ public final class Store implements AutoCloseable {
       if (closed) {
         throw new StoreTrouble(Kind.CLOSED);
       }
-      Connection reader = idle.poll();
-      if (reader != null) {
-        return reader;
-      }
+      Connection reader = idle.isEmpty() ? openReader() : idle.pop();
+      borrowed++;
+      return reader;
     }
+  }
+
+  private Connection openReader() throws SQLException {
     Connection reader = engine.app();
     reader.setAutoCommit(false);
     reader.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
@@ -194,6 +199,7 @@ public final class Store implements AutoCloseable {
 
   private void giveBack(Connection reader, boolean sound) throws SQLException {
     synchronized (idle) {
+      borrowed--;
       if (sound && !closed && idle.size() < IDLE_READERS) {
         idle.push(reader);
         return;
@@ -202,33 +208,37 @@ public final class Store implements AutoCloseable {
     reader.close();
   }
 
+  /// Closes the file, and makes it small where it has grown. A reader that is still at work keeps
+  /// the file open until it ends; then it is not compacted.
   @Override
   public void close() {
     writing.lock();
-    try {
-      if (closed) {
-        return;
-      }
-      synchronized (idle) {
-        closed = true;
-        closeAll();
-      }
-    } finally {
-      writing.unlock();
-    }
-  }
-
-  private void closeAll() {
     try (FileChannel _ = lock;
-        HighWater _ = mark;
-        Connection _ = writer) {
-      while (!idle.isEmpty()) {
-        idle.pop().close();
+        HighWater _ = mark) {
+      synchronized (idle) {
+        if (closed) {
+          return;
+        }
+        closed = true;
+        closeConnections();
+        if (broken == null && borrowed == 0) {
+          compaction.runIfDue();
+        }
       }
     } catch (SQLException e) {
       throw troubles.of(e);
     } catch (IOException e) {
       throw troubles.of(e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void closeConnections() throws SQLException {
+    try (Connection _ = writer) {
+      while (!idle.isEmpty()) {
+        idle.pop().close();
+      }
     }
   }
 }

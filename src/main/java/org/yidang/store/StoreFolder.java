@@ -48,6 +48,11 @@ record StoreFolder(Path path) {
     return path.resolve("yidang.before-migration.mv.db");
   }
 
+  /// The file as it was before the latest migration that succeeded.
+  Path beforeUpgrade() {
+    return path.resolve("yidang.before-upgrade.mv.db");
+  }
+
   /// There while the file is compacted: the file as it was before.
   Path beforeCompacting() {
     return path.resolve("yidang.before-compacting.mv.db");

@@ -1,5 +1,6 @@
 package org.yidang.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.yidang.store.gen.Tables.JOURNAL;
 
 import java.nio.ByteBuffer;
@@ -38,6 +39,24 @@ final class Rows {
 
   static long count(Store store) {
     return store.read(dsl -> (long) dsl.fetchCount(JOURNAL));
+  }
+
+  /// Every row from the first to the head, without a gap, each with the hash of the one before.
+  static void assertChain(Store store) {
+    Head end =
+        store.read(
+            dsl -> {
+              Head before = Head.empty();
+              for (var row : dsl.selectFrom(JOURNAL).orderBy(JOURNAL.SEQ)) {
+                assertThat(row.getSeq()).isEqualTo(before.seq() + 1);
+                assertThat(row.getPrevHash()).isEqualTo(before.hash());
+                byte[] hash = hash(row.getSeq(), before.hash(), row.getChanges());
+                assertThat(row.getHash()).isEqualTo(hash);
+                before = new Head(row.getSeq(), hash);
+              }
+              return before;
+            });
+    assertThat(end.same(store.head())).isTrue();
   }
 
   static byte[] hash(long seq, byte[] before, String changes) {
