@@ -15,29 +15,31 @@ import org.yidang.work.port.StoreTrouble.Kind;
 /// The closed file is copied and the copy proved by opening it; then the engine compacts, and what
 /// it made is compared with the copy. Whatever goes wrong or is interrupted, the copy is put back.
 final class Compaction {
-  private static final long ALLOWANCE = 64L << 20;
+  static final long ALLOWANCE = 64L << 20;
 
   private final StoreFolder folder;
   private final Engine engine;
   private final StoreKey key;
   private final long lastCompacted;
+  private final long allowance;
 
-  Compaction(StoreFolder folder, Engine engine, StoreKey key, long lastCompacted) {
+  Compaction(StoreFolder folder, Engine engine, StoreKey key, long lastCompacted, long allowance) {
     this.folder = folder;
     this.engine = engine;
     this.key = key;
     this.lastCompacted = lastCompacted;
+    this.allowance = allowance;
   }
 
   void runIfDue() throws IOException {
-    if (due(Files.size(folder.database()), lastCompacted)) {
+    if (due(Files.size(folder.database()))) {
       run();
     }
   }
 
   /// Above twice the size it had when last compacted, and an allowance.
-  static boolean due(long size, long lastCompacted) {
-    return size > 2 * lastCompacted + ALLOWANCE;
+  boolean due(long size) {
+    return size > 2 * lastCompacted + allowance;
   }
 
   /// The lock must be held and every connection closed. Does nothing where the disk has no room for
@@ -86,6 +88,7 @@ final class Compaction {
     try (Connection owner = engine.owner();
         Statement statement = owner.createStatement()) {
       Contents after = Contents.of(owner);
+      DiskFiles.own(folder.database());
       long size = Files.size(folder.database());
       StoreMeta.write(owner, StoreMeta.COMPACTED_SIZE, Long.toString(size));
       statement.execute("CHECKPOINT SYNC");

@@ -18,9 +18,8 @@ import org.jooq.impl.DSL;
 import org.yidang.work.port.StoreTrouble;
 import org.yidang.work.port.StoreTrouble.Kind;
 
-/// How the one file is opened: the address with its settings, the two users, and the proof
-/// that the
-/// engine took the settings.
+/// How the one file is opened: the address with its settings, the two users, and the proof that
+/// the engine took the settings.
 final class Engine {
   static final String OWNER = "OWNER";
   static final String APP = "APP";

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Two slots are written in turn, each with the number of its writing and a code that only this
 /// store's key makes; a writing that is cut off leaves the other slot. The engine hides a cut
-/// file,
-/// so the mark is what tells that a store is older than what was answered.
+/// file, so the mark is what tells that a store is older than what was answered.
 final class HighWater implements AutoCloseable {
   /// The head of the journal: its last entry's number and hash; 0 and zeros when it is empty.
   record Head(long seq, byte[] hash) {

@@ -115,8 +115,7 @@ final class JooqBooks implements Books {
   }
 
   /// One transaction. It remembers the version of each file it has read, and refuses to write
-  /// over
-  /// a file that somebody else has changed since.
+  /// over a file that somebody else has changed since.
   private final class Transaction implements Writing {
     private final DSLContext dsl;
     private final Map<UUID, Long> versions = new HashMap<>();

@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -18,9 +22,8 @@ import org.yidang.work.port.StoreTrouble.Kind;
 
 /// The steps of `sql/`, run by the owner, and afterwards what the other user may do.
 ///
-/// H2 commits at every statement that changes a table, so a step cannot be rolled back: the
-/// file is
-/// copied first and the copy put back when a step fails or is interrupted.
+/// H2 commits at every statement that changes a table, so a step cannot be rolled back: the file
+/// is copied first and the copy put back when a step fails or is interrupted.
 final class Migration {
   private static final Set<String> READ_ONLY = Set.of("STORE_META", "FLYWAY_SCHEMA_HISTORY");
   private static final Set<String> INSERT_ONLY = Set.of("JOURNAL");
@@ -79,9 +82,8 @@ final class Migration {
     }
   }
 
-  /// Puts the file back that was there before a migration that did not come to its end.
-  /// Nothing was
-  /// saved since: a store is handed out only after its migration.
+  /// Puts the file back that was there before a migration that did not come to its end. Nothing
+  /// was saved since: a store is handed out only after its migration.
   static void undoInterrupted(StoreFolder folder) throws IOException {
     if (Files.exists(folder.beforeMigration())) {
       DiskFiles.replace(folder.beforeMigration(), folder.database());
@@ -94,14 +96,19 @@ final class Migration {
   }
 
   /// Gives the program's user rows to read, add and change, never to delete; what was granted
-  // before
-  /// is taken back first, so that a new table and a changed rule are both covered.
+  /// before is taken back first, so that a new table and a changed rule are both covered.
   static void grant(Connection owner) throws SQLException {
+    Map<String, List<String>> byRight = new TreeMap<>();
+    for (String table : Contents.tables(owner)) {
+      byRight
+          .computeIfAbsent(rights(table), right -> new ArrayList<>())
+          .add(Contents.quoted(table));
+    }
     try (Statement statement = owner.createStatement()) {
-      for (String table : Contents.tables(owner)) {
-        String quoted = Contents.quoted(table);
-        statement.execute("REVOKE ALL ON " + quoted + " FROM " + Engine.APP);
-        statement.execute("GRANT " + rights(table) + " ON " + quoted + " TO " + Engine.APP);
+      for (Map.Entry<String, List<String>> each : byRight.entrySet()) {
+        String tables = String.join(", ", each.getValue());
+        statement.execute("REVOKE ALL ON " + tables + " FROM " + Engine.APP);
+        statement.execute("GRANT " + each.getKey() + " ON " + tables + " TO " + Engine.APP);
       }
     }
   }

@@ -18,8 +18,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whether a path lies on another computer. There a forced write is a promise of two
-/// systems
-/// and a file lock may break, so the embedded store is not put there.
+/// systems and a file lock may break, so the embedded store is not put there.
 final class NetworkPlaces {
   private static final Set<String> REMOTE =
       Set.of(

@@ -110,7 +110,12 @@ final class Opening {
         mark = found.orElseThrow(() -> new StoreTrouble(Kind.MARK_MISSING));
         mustReach(mark, id, owner, head);
       }
-      return new Store(folder, engine, lock, mark, new Compaction(folder, engine, key, compacted));
+      return new Store(
+          folder,
+          engine,
+          lock,
+          mark,
+          new Compaction(folder, engine, key, compacted, Compaction.ALLOWANCE));
     }
   }
 

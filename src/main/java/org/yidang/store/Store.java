@@ -80,12 +80,10 @@ public final class Store implements AutoCloseable {
   }
 
   /// Runs `work` in one transaction of the one writer. When this returns, its rows are on the
-  /// disk
-  /// and the mark has followed the journal; when it throws, nothing of it is kept.
+  /// disk and the mark has followed the journal; when it throws, nothing of it is kept.
   ///
   /// A row that somebody changed meanwhile comes out as jOOQ's [DataChangedException], every
-  /// other
-  /// failure of the engine as a [StoreTrouble]; what `work` itself throws passes through.
+  /// other failure of the engine as a [StoreTrouble]; what `work` itself throws passes through.
   <T> T write(Function<DSLContext, T> work) {
     writing.lock();
     boolean done = false;

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.yidang.store.HighWater.Head;
@@ -80,22 +79,22 @@ public final class Stores {
     DiskFiles.forceFolder(folder.path());
   }
 
+  /// Goes past `durable:`, whose forcing of each step would be for nothing: the whole file is
+  /// forced once before it becomes a store.
   private static void fill(StoreFolder folder) throws IOException {
     StoreKey key = StoreKey.random();
     key.write(folder.key());
     DiskFiles.createOwn(folder.database());
-    Engine engine = Engine.durable(folder, key);
+    Engine engine = new Engine("file:" + Engine.place(folder.database()), key);
     String id = UUID.randomUUID().toString().replace("-", "");
     try (Connection owner = engine.ownerOfNew()) {
       Engine.mustHaveSettings(owner);
       new Migration(engine, Stores.class.getClassLoader()).create(owner, key);
       StoreMeta.write(owner, StoreMeta.STORE_ID, id);
-      try (Statement statement = owner.createStatement()) {
-        statement.execute("CHECKPOINT SYNC");
-      }
     } catch (SQLException e) {
       throw new Troubles(folder.path()).of(e);
     }
+    DiskFiles.force(folder.database());
     HighWater.create(folder.mark(), key, HexFormat.of().parseHex(id), Head.empty());
   }
 }

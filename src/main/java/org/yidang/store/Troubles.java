@@ -10,8 +10,7 @@ import org.yidang.work.port.StoreTrouble;
 import org.yidang.work.port.StoreTrouble.Kind;
 
 /// From what the engine and the disk report to what a person can act on. Messages are dropped:
-/// they
-/// hold statements and rows.
+/// they hold statements and rows.
 final class Troubles {
   private static final long NEARLY_FULL = 4L << 20;
 

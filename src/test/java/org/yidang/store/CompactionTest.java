@@ -2,17 +2,16 @@ package org.yidang.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yidang.store.StoresTest.assertTrouble;
-import static org.yidang.store.gen.Tables.JOURNAL;
 import static org.yidang.store.gen.Tables.STORE_META;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jooq.DSLContext;
-import org.yidang.store.HighWater.Head;
 import org.yidang.work.port.StoreTrouble.Kind;
 
 /// The file only grows while it is open and is made small again when it is closed.
@@ -24,63 +23,46 @@ class CompactionTest {
   private Path dir;
 
   @BeforeEach
-  void aStoreWithEntries() {
-    dir = temp.resolve("store");
+  void aStoreWithEntries() throws IOException {
+    dir = StoreCopies.withEntries(ENTRIES, temp.resolve("store"));
     database = dir.resolve("yidang.mv.db");
-    try (Store store = Stores.create(dir)) {
-      for (int i = 0; i < ENTRIES; i++) {
-        Rows.append(store, "entry " + i);
-      }
-    }
   }
 
   @Test
-  void itIsDueAboveTwiceTheLastSizeAndAnAllowance() {
+  void itIsDueAboveTwiceTheLastSizeAndAnAllowance() throws IOException {
     long mb = 1L << 20;
-    assertThat(Compaction.due(64 * mb, 0)).isFalse();
-    assertThat(Compaction.due(64 * mb + 1, 0)).isTrue();
-    assertThat(Compaction.due(264 * mb, 100 * mb)).isFalse();
-    assertThat(Compaction.due(264 * mb + 1, 100 * mb)).isTrue();
+    assertThat(compaction(0, Compaction.ALLOWANCE).due(64 * mb)).isFalse();
+    assertThat(compaction(0, Compaction.ALLOWANCE).due(64 * mb + 1)).isTrue();
+    assertThat(compaction(100 * mb, Compaction.ALLOWANCE).due(264 * mb)).isFalse();
+    assertThat(compaction(100 * mb, Compaction.ALLOWANCE).due(264 * mb + 1)).isTrue();
   }
 
   @Test
   void theFileIsSmallerAndHoldsTheSame() throws IOException {
     long before = Files.size(database);
-    compaction().run();
+    compaction(0, 0).run();
     assertThat(Files.size(database)).isLessThan(before / 2);
     assertThat(Files.exists(dir.resolve("yidang.before-compacting.mv.db"))).isFalse();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(database)))
+        .isEqualTo("rw-------");
     assertAllThere();
   }
 
   @Test
-  void closingCompactsAFileThatHasGrown() throws IOException {
-    try (Store store = Stores.open(dir)) {
-      assertThat(store.<Integer>read(CompactionTest::timesCompacted)).isZero();
-      for (int i = 0; i < 7; i++) {
-        store.write(CompactionTest::tenLargeEntries);
-      }
-      assertThat(Files.size(database)).isGreaterThan(70_000_000L);
+  void closingCompactsAFileThatHasGrown() throws Exception {
+    Stores.open(dir).close();
+    assertThat(timesCompacted()).isZero();
+    StoreFolder folder = StoreFolder.of(dir);
+    StoreKey key = StoreKey.read(folder.key());
+    Engine engine = Engine.durable(folder, key);
+    HighWater mark = HighWater.open(folder.mark(), key).orElseThrow();
+    Store store;
+    try (Connection _ = engine.owner()) {
+      store = new Store(folder, engine, folder.takeLock(), mark, compaction(0, 1 << 20));
     }
-    assertThat(Files.size(database)).isLessThan(7_000_000L);
-    try (Store store = Stores.open(dir)) {
-      Rows.assertChain(store);
-      assertThat(store.head().seq()).isEqualTo(ENTRIES + 70);
-      assertThat(store.<Integer>read(CompactionTest::timesCompacted)).isOne();
-    }
-  }
-
-  private static Head tenLargeEntries(DSLContext dsl) {
-    String large = "x".repeat(1_000_000);
-    Head head =
-        dsl.select(JOURNAL.SEQ, JOURNAL.HASH)
-            .from(JOURNAL)
-            .orderBy(JOURNAL.SEQ.desc())
-            .limit(1)
-            .fetchSingle(row -> new Head(row.value1(), row.value2()));
-    for (int i = 0; i < 10; i++) {
-      head = Rows.append(dsl, head, large);
-    }
-    return head;
+    store.close();
+    assertThat(timesCompacted()).isOne();
+    assertAllThere();
   }
 
   @Test
@@ -88,7 +70,7 @@ class CompactionTest {
     for (int from = 0; from < 6; from++) {
       byte[] before = Files.readAllBytes(database);
       try (AutoCloseable _ = WatchedDisk.watch(new FullFrom(from))) {
-        Compaction compaction = compaction();
+        Compaction compaction = compaction(0, 0);
         assertTrouble(Kind.COMPACT, () -> run(compaction));
       }
       assertThat(Files.readAllBytes(database)).isEqualTo(before);
@@ -113,14 +95,17 @@ class CompactionTest {
     }
   }
 
-  private static int timesCompacted(DSLContext dsl) {
-    return dsl.fetchCount(STORE_META, STORE_META.NAME.eq(StoreMeta.COMPACTED_SIZE));
+  private int timesCompacted() {
+    try (Store store = Stores.open(dir)) {
+      return store.read(
+          dsl -> dsl.fetchCount(STORE_META, STORE_META.NAME.eq(StoreMeta.COMPACTED_SIZE)));
+    }
   }
 
-  private Compaction compaction() throws IOException {
+  private Compaction compaction(long last, long allowance) throws IOException {
     StoreFolder folder = StoreFolder.of(dir);
     StoreKey key = StoreKey.read(folder.key());
-    return new Compaction(folder, Engine.durable(folder, key), key, 0);
+    return new Compaction(folder, Engine.durable(folder, key), key, last, allowance);
   }
 
   private static void run(Compaction compaction) {

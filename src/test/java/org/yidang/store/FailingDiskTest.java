@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidang.work.port.StoreTrouble;
@@ -19,7 +18,6 @@ class FailingDiskTest {
   private static final int ENOUGH = 1 + POINTS;
 
   @TempDir Path temp;
-  private Path fresh;
 
   @Test
   void aWriteThatFailsOnceLosesNothingThatWasAnswered() throws Exception {
@@ -35,14 +33,8 @@ class FailingDiskTest {
     }
   }
 
-  @BeforeEach
-  void aFreshStore() {
-    fresh = temp.resolve("fresh");
-    Stores.create(fresh).close();
-  }
-
   private void survive(int from, int to) throws Exception {
-    Path dir = StoreCopies.of(fresh, temp.resolve("s-" + from + "-" + to));
+    Path dir = StoreCopies.withEntries(0, temp.resolve("s-" + from + "-" + to));
     AtomicInteger writes = new AtomicInteger(Integer.MIN_VALUE);
     long acked = 0;
     try (AutoCloseable _ = WatchedDisk.watch(new Failing(writes, from, to))) {

@@ -29,10 +29,7 @@ class MigrationTest {
 
   @BeforeEach
   void aStoreAndTheStepsOfThisProgram() throws IOException {
-    dir = temp.resolve("store");
-    try (Store store = Stores.create(dir)) {
-      Rows.append(store, "before");
-    }
+    dir = StoreCopies.withEntries(3, temp.resolve("store"));
     steps = Files.createDirectories(temp.resolve("classes/sql"));
     for (Path step : released()) {
       Files.copy(step, steps.resolve(step.getFileName()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidang.store.StoresTest.assertTrouble;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -29,9 +30,8 @@ class RightsTest {
   private Store store;
 
   @BeforeEach
-  void open() {
-    store = Stores.create(temp.resolve("store"));
-    Rows.append(store, "first");
+  void open() throws IOException {
+    store = Stores.open(StoreCopies.withEntries(1, temp.resolve("store")));
     store.write(dsl -> counter(dsl.newRecord(Tables.COUNTER)).insert());
   }
 

@@ -9,7 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.yidang.store.HighWater.Head;
+import org.yidang.store.gen.tables.records.JournalRecord;
 
 /// Journal-like rows for tests: each holds the hash of the one before.
 final class Rows {
@@ -18,18 +20,18 @@ final class Rows {
   static Head append(DSLContext dsl, Head before, String changes) {
     long seq = before.seq() + 1;
     byte[] hash = hash(seq, before.hash(), changes);
-    dsl.insertInto(JOURNAL)
-        .set(JOURNAL.SEQ, seq)
-        .set(JOURNAL.ACTOR, "a")
-        .set(JOURNAL.ROLE, "mediator")
-        .set(JOURNAL.DESK, "d")
-        .set(JOURNAL.AT, LocalDateTime.of(2026, 3, 1, 9, 0))
-        .set(JOURNAL.PROCEDURE_NAME, "open-file")
-        .set(JOURNAL.REASON, "")
-        .set(JOURNAL.CHANGES, changes)
-        .set(JOURNAL.PREV_HASH, before.hash())
-        .set(JOURNAL.HASH, hash)
-        .execute();
+    JournalRecord row = dsl.newRecord(JOURNAL);
+    for (Field<?> field : row.fields()) {
+      if (!field.getDataType().nullable() && field.getType() == String.class) {
+        row.set(field.coerce(String.class), "");
+      }
+    }
+    row.setSeq(seq);
+    row.setAt(LocalDateTime.of(2026, 3, 1, 9, 0));
+    row.setChanges(changes);
+    row.setPrevHash(before.hash());
+    row.setHash(hash);
+    row.insert();
     return new Head(seq, hash);
   }
 

@@ -29,16 +29,11 @@ class StoreFilesTest {
   private Path mark;
 
   @BeforeEach
-  void aStoreWithThreeEntries() {
-    dir = temp.resolve("store");
+  void aStoreWithThreeEntries() throws IOException {
+    dir = StoreCopies.withEntries(3, temp.resolve("store"));
     database = dir.resolve("yidang.mv.db");
     key = dir.resolve("store.key");
     mark = dir.resolve("highwater");
-    try (Store store = Stores.create(dir)) {
-      for (int i = 0; i < 3; i++) {
-        Rows.append(store, "Canary 张三 110101199003078515");
-      }
-    }
   }
 
   @Test
@@ -198,9 +193,11 @@ class StoreFilesTest {
 
   @Test
   void onlyTheOwnerOfTheFilesMayReadThem() throws IOException {
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dir)))
+    Path made = temp.resolve("made/here");
+    Stores.create(made).close();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
         .isEqualTo("rwx------");
-    try (Stream<Path> files = Files.list(dir)) {
+    try (Stream<Path> files = Files.list(made)) {
       assertThat(files.toList())
           .isNotEmpty()
           .allSatisfy(
