@@ -1,0 +1,4 @@
+package org.yidang.paper.block;
+
+/// What follows begins a new page.
+public record PageBreak() implements Block {}

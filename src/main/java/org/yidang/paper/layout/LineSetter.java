@@ -1,0 +1,204 @@
+package org.yidang.paper.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yidang.paper.block.Align;
+import org.yidang.paper.block.Look;
+import org.yidang.paper.font.Bounds;
+import org.yidang.paper.font.Fonts;
+import org.yidang.work.port.page.Box;
+import org.yidang.work.port.page.Ink;
+import org.yidang.work.port.page.Line;
+import org.yidang.work.port.page.Rule;
+import org.yidang.work.port.page.Run;
+import org.yidang.work.port.page.Stroke;
+import org.yidang.work.port.page.Tone;
+import org.yidang.work.port.page.Type;
+import org.yidang.work.port.page.Typeface;
+
+/// Places the atoms of one line: aligns, spreads what is left over, and joins neighbours of one
+/// kind into runs.
+final class LineSetter {
+  static final double RULE = 0.5;
+  private static final double ASCENT = 0.88;
+  private static final double UNDERLINE = 0.2;
+  private static final double WIDEST_SPACING = 0.3;
+  private static final double CLOSE_ENOUGH = 1e-6;
+
+  /// The frame of a line: where it begins, how wide it is, and whether it begins a paragraph.
+  record Frame(double x, double width, boolean opens, boolean last) {}
+
+  private final Fonts fonts;
+  private final Look look;
+  private final Align align;
+  private final Tone tone;
+
+  LineSetter(Fonts fonts, Look look, Align align, Tone tone) {
+    this.fonts = fonts;
+    this.look = look;
+    this.align = align;
+    this.tone = tone;
+  }
+
+  static double baseline(Look look) {
+    return (look.pitch() - look.size()) / 2 + ASCENT * look.size();
+  }
+
+  LinePiece set(List<Atom> atoms, Frame frame) {
+    double baseline = baseline(look);
+    double natural = atoms.stream().mapToDouble(Atom::width).sum();
+    double slack = frame.width() - natural;
+    List<Atom> shown = atoms;
+    if (slack < 0 && !atoms.isEmpty()) {
+      Atom last = atoms.getLast();
+      double less = Math.min(-slack, last.origin().trim());
+      shown = new ArrayList<>(atoms.subList(0, atoms.size() - 1));
+      shown.add(last.width(last.width() - less));
+      slack += less;
+    }
+    double spacing = spacing(shown, slack, frame.last());
+    double x = frame.x() + (spacing > 0 ? 0 : start(slack));
+    double[] lefts = new double[shown.size()];
+    double[] gaps = new double[shown.size()];
+    for (int i = 0; i < shown.size(); i++) {
+      gaps[i] = i + 1 < shown.size() && open(shown.get(i), shown.get(i + 1)) ? spacing : 0;
+      lefts[i] = x;
+      x += shown.get(i).width() + gaps[i];
+    }
+    Line line =
+        new Line(
+            frame.x(),
+            0,
+            frame.width(),
+            look.pitch(),
+            frame.opens(),
+            inks(shown, lefts, gaps, baseline));
+    return new LinePiece(line, strokes(shown, lefts, gaps, baseline));
+  }
+
+  private double start(double slack) {
+    return switch (align) {
+      case CENTER, BALANCE -> Math.max(0, slack / 2);
+      case RIGHT -> Math.max(0, slack);
+      case LEFT, JUSTIFY, SPREAD -> 0;
+    };
+  }
+
+  private double spacing(List<Atom> atoms, double slack, boolean last) {
+    boolean fill = align == Align.SPREAD || (align == Align.JUSTIFY && !last);
+    if (!fill || slack <= 0) {
+      return 0;
+    }
+    int places = 0;
+    for (int i = 0; i + 1 < atoms.size(); i++) {
+      places += open(atoms.get(i), atoms.get(i + 1)) ? 1 : 0;
+    }
+    double spacing = places == 0 ? 0 : slack / places;
+    return align == Align.JUSTIFY && spacing > WIDEST_SPACING * look.size() ? 0 : spacing;
+  }
+
+  /// Whether space may be added between two atoms: not inside words, numbers and blanks.
+  private static boolean open(Atom a, Atom b) {
+    boolean word = a.kind() == Kind.LATIN && b.kind() == Kind.LATIN;
+    boolean amount = a.kind() == Kind.OPEN && b.kind() == Kind.LATIN && a.codePoint() != '（';
+    boolean pad = a.kind() == Kind.PAD || b.kind() == Kind.PAD;
+    boolean dash = a.codePoint() == '—' && b.codePoint() == '—';
+    return !word && !amount && !pad && !dash;
+  }
+
+  private List<Ink> inks(List<Atom> atoms, double[] lefts, double[] gaps, double baseline) {
+    var inks = new ArrayList<Ink>();
+    for (int i = 0; i < atoms.size(); ) {
+      Atom atom = atoms.get(i);
+      if (atom.kind() == Kind.BOX) {
+        boolean ticked = atom.codePoint() == '☑';
+        inks.add(new Box(lefts[i], baseline, atom.width(), ticked, atom.origin().field()));
+        i++;
+      } else if (atom.face().isEmpty()) {
+        i++;
+      } else {
+        int end = runEnd(atoms, gaps, i);
+        inks.add(run(atoms, lefts, gaps, i, end, baseline));
+        i = end;
+      }
+    }
+    return inks;
+  }
+
+  private static int runEnd(List<Atom> atoms, double[] gaps, int from) {
+    Atom first = atoms.get(from);
+    int end = from + 1;
+    double extra = extra(atoms, gaps, from);
+    while (end < atoms.size()) {
+      Atom atom = atoms.get(end);
+      boolean same =
+          atom.kind() != Kind.BOX
+              && atom.face().equals(first.face())
+              && atom.origin().field().equals(first.origin().field());
+      if (!same || Math.abs(extra(atoms, gaps, end - 1) - extra) > CLOSE_ENOUGH) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /// The space after an atom beyond what its font gives.
+  private static double extra(List<Atom> atoms, double[] gaps, int i) {
+    return gaps[i] + atoms.get(i).width() - atoms.get(i).advance();
+  }
+
+  private Run run(
+      List<Atom> atoms, double[] lefts, double[] gaps, int from, int end, double baseline) {
+    var text = new StringBuilder();
+    atoms.subList(from, end).forEach(atom -> text.appendCodePoint(atom.codePoint()));
+    Atom first = atoms.get(from);
+    double spacing = end - from > 1 ? extra(atoms, gaps, from) : 0;
+    double width = lefts[end - 1] + atoms.get(end - 1).width() - lefts[from];
+    Typeface face = first.face().orElseThrow();
+    return new Run(
+        text.toString(),
+        new Type(face, look.size(), spacing, tone),
+        lefts[from],
+        baseline,
+        width,
+        first.origin().field());
+  }
+
+  private List<Stroke> strokes(List<Atom> atoms, double[] lefts, double[] gaps, double baseline) {
+    var strokes = new ArrayList<Stroke>();
+    for (int i = 0; i < atoms.size(); ) {
+      if (!atoms.get(i).origin().underline()) {
+        i++;
+        continue;
+      }
+      int end = i;
+      while (end < atoms.size() && atoms.get(end).origin().underline()) {
+        end++;
+      }
+      double y = baseline + UNDERLINE * look.size();
+      double right = lefts[end - 1] + atoms.get(end - 1).width();
+      strokes.add(new Rule(lefts[i], y, right, y, RULE, tone));
+      i = end;
+    }
+    for (int i = 0; i + 1 < atoms.size(); i++) {
+      if (atoms.get(i).codePoint() == '—' && atoms.get(i + 1).codePoint() == '—') {
+        strokes.add(dash(atoms.get(i), lefts[i], atoms.get(i + 1), lefts[i + 1], baseline));
+      }
+    }
+    return strokes;
+  }
+
+  /// Closes the gap that fonts leave between two dashes.
+  private Rule dash(Atom a, double left, Atom b, double next, double baseline) {
+    Bounds first = fonts.bounds(a.face().orElseThrow(), '—');
+    Bounds second = fonts.bounds(b.face().orElseThrow(), '—');
+    double size = look.size();
+    double y = baseline - (first.low() + first.high()) / 2 * size;
+    double thickness = (first.high() - first.low()) * size;
+    double half = thickness / 2;
+    double from = left + first.left() * size + half;
+    double until = next + b.width() - second.left() * size - half;
+    return new Rule(from, y, until, y, Math.round(thickness * 1000) / 1000.0, tone);
+  }
+}
