@@ -1,0 +1,40 @@
+package org.yidang.line;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/// Reads lines of bytes, none of them kept in memory beyond a limit however long it is.
+final class LineReader {
+  private final InputStream in;
+  private final int limit;
+
+  /// @param limit the most bytes a line may have
+  LineReader(InputStream in, int limit) {
+    this.in = in;
+    this.limit = limit;
+  }
+
+  /// A line without its end; `whole` is false where it was longer than the limit and was cut.
+  record Line(byte[] bytes, boolean whole) {}
+
+  /// The next line; empty at the end of the input.
+  Optional<Line> next() throws IOException {
+    var line = new ByteArrayOutputStream();
+    boolean any = false;
+    boolean whole = true;
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      any = true;
+      if (b == '\n') {
+        return Optional.of(new Line(line.toByteArray(), whole));
+      }
+      if (line.size() < limit) {
+        line.write(b);
+      } else {
+        whole = whole && b == '\r';
+      }
+    }
+    return any ? Optional.of(new Line(line.toByteArray(), whole)) : Optional.empty();
+  }
+}
