@@ -42,7 +42,8 @@ final class Apply {
   private final boolean takeOver;
   private final Names names = new Names();
 
-  /// @param takeOver whether lines may say with `at` when they were done, and the journal believes
+  /// @param takeOver whether lines may say with `at` when they were done, and the journal
+  ///     believes
   ///     them
   Apply(Workplace place, Sentences sentences, boolean takeOver) {
     this.place = place;
@@ -128,7 +129,8 @@ final class Apply {
       findings.add(Finding.block("line.at-needs-take-over", AT.name()));
       return Optional.empty();
     }
-    findings.addAll(FormSpec.of(AT).check(Form.of(AT.name(), line.text(AT.name())), java.util.Set.of()));
+    findings.addAll(
+        FormSpec.of(AT).check(Form.of(AT.name(), line.text(AT.name())), java.util.Set.of()));
     return org.yidang.work.form.Input.of(line).find(AT);
   }
 

@@ -22,7 +22,10 @@ final class FileText {
     tree.put("id", file.id().toString());
     for (Kind<?> kind : FileKinds.CATALOGUE.kinds()) {
       List<Map<String, @Nullable Object>> of =
-          rows.values().stream().filter(row -> row.kind().equals(kind.name())).map(FileText::row).toList();
+          rows.values().stream()
+              .filter(row -> row.kind().equals(kind.name()))
+              .map(FileText::row)
+              .toList();
       if (!of.isEmpty()) {
         tree.put(kind.name(), of);
       }

@@ -4,15 +4,19 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.yidang.words.Words;
 import org.yidang.work.Workplace;
 import org.yidang.work.port.StoreTrouble;
-import org.yidang.words.Words;
 
 /// What a command stands on: the places of stores, the words, the streams.
 ///
 /// @param window opens the window on a store; ends when it is closed
 public record Ground(
-    Workplace.Places places, Words words, InputStream in, PrintStream out, PrintStream err,
+    Workplace.Places places,
+    Words words,
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
     Window window) {
 
   /// Opens the window.

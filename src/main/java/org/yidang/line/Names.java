@@ -42,7 +42,8 @@ final class Names {
         List<Form> rows = new ArrayList<>();
         for (Form row : form.rows(field.name())) {
           String inside = at + "[" + rows.size() + "].";
-          rows.add(resolved(idOf(row, inside, unknown), field.rows().orElseThrow(), inside, unknown));
+          rows.add(
+              resolved(idOf(row, inside, unknown), field.rows().orElseThrow(), inside, unknown));
         }
         resolved = resolved.withRows(field.name(), rows);
       }
@@ -93,9 +94,7 @@ final class Names {
     }
     String above = matcher.group(1);
     Optional<Form> parent =
-        above.isEmpty()
-            ? Optional.of(form)
-            : rowAt(form, above.substring(0, above.length() - 1));
+        above.isEmpty() ? Optional.of(form) : rowAt(form, above.substring(0, above.length() - 1));
     int index = Integer.parseInt(matcher.group(3));
     return parent
         .map(form1 -> form1.rows(matcher.group(2)))

@@ -70,8 +70,7 @@ final class VerifyCommand implements Callable<Integer> {
             fault ->
                 ground
                     .out()
-                    .println(
-                        ground.words().text("line.verify." + fault.kind(), fault.where())));
+                    .println(ground.words().text("line.verify." + fault.kind(), fault.where())));
   }
 
   private static List<String> fault(Verification.Fault fault) {
