@@ -3,33 +3,44 @@ package org.yidang.words;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.yidang.kit.money.Money;
 
 /// The sentences of the program in one language. The root bundle is Chinese.
 ///
 /// Arguments are put in as they are: a number is printed without group separators, so that years
 /// and file numbers stay readable. An argument may name what is still to be worded:
-/// `~enum.SessionResult.AGREED`, `~date.2026-03-02`, `~money.4800.00`.
+/// `~enum.SessionResult.AGREED`, `~date.2026-03-02`, `~money.4800.00`, `~next.first-session`.
+///
+/// The sentences lie in several files: `messages` for the window and the store, `finding` for what
+/// rules find, `work` for procedures and their fields, `enum` for the constants of the model.
 public final class Words {
-  private final ResourceBundle bundle;
+  /// The files the sentences lie in, without language and ending.
+  static final List<String> BUNDLES = List.of("messages", "finding", "work", "enum");
+
+  private static final Pattern DAY = Pattern.compile("date\\.\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern AMOUNT = Pattern.compile("money\\.-?\\d{1,15}(\\.\\d{1,2})?");
+
+  private final List<ResourceBundle> bundles;
   private final Locale locale;
 
   public Words(Locale locale) {
     this.locale = locale;
-    this.bundle =
-        ResourceBundle.getBundle(
-            "words.messages",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    var rootIfMissing =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    this.bundles =
+        BUNDLES.stream()
+            .map(name -> ResourceBundle.getBundle("words." + name, locale, rootIfMissing))
+            .toList();
   }
 
   /// The sentence of a key. A key that is missing is a fault of the program and throws.
   public String text(String key, Object... arguments) {
-    String pattern = bundle.getString(key);
-    return new MessageFormat(pattern, locale)
+    return new MessageFormat(pattern(key), locale)
         .format(Arrays.stream(arguments).map(String::valueOf).map(this::worded).toArray());
   }
 
@@ -38,24 +49,33 @@ public final class Words {
     return text("words.date", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
-  private String worded(String argument) {
-    if (argument.startsWith("~enum.")) {
-      return text(argument.substring(1));
+  /// What an argument says: its words where it names some (`~next.visit`), else itself.
+  public String worded(String argument) {
+    if (!argument.startsWith("~")) {
+      return argument;
     }
-    if (argument.startsWith("~date.")) {
-      return date(LocalDate.parse(argument.substring("~date.".length())));
+    String named = argument.substring(1);
+    if (named.startsWith("enum.") || named.startsWith("next.")) {
+      return has(named) ? text(named) : argument;
     }
-    if (argument.startsWith("~money.")) {
-      return Money.of(argument.substring("~money.".length())).figures();
+    if (DAY.matcher(named).matches()) {
+      return date(LocalDate.parse(named.substring("date.".length())));
+    }
+    if (AMOUNT.matcher(named).matches()) {
+      return Money.of(named.substring("money.".length())).figures();
     }
     return argument;
   }
 
   public boolean has(String key) {
-    try {
-      return !bundle.getString(key).isEmpty();
-    } catch (MissingResourceException e) {
-      return false;
-    }
+    return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
+  }
+
+  private String pattern(String key) {
+    return bundles.stream()
+        .filter(bundle -> bundle.containsKey(key))
+        .findFirst()
+        .map(bundle -> bundle.getString(key))
+        .orElseThrow(() -> new MissingResourceException("no words", "words", key));
   }
 }
