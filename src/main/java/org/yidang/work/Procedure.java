@@ -19,6 +19,11 @@ public sealed interface Procedure permits Procedure.Opening, Procedure.OnFile, P
   /// or `~enum.SessionResult.AGREED`, `~date.2026-03-02`, `~money.4800.00` to be worded there.
   List<String> told(Act act);
 
+  /// Why it was done, where the procedure asks for a reason; the journal keeps it.
+  default String reason(Act act) {
+    return "";
+  }
+
   /// Makes a new file.
   non-sealed interface Opening extends Procedure {
     List<Finding> judge(Act act);

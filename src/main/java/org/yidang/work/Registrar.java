@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.entity.Change;
 import org.yidang.model.entity.Row;
@@ -138,7 +139,11 @@ public final class Registrar {
       if (blocked || (warned && override.isBlank())) {
         throw new Refusal(findings);
       }
-      String reason = warned ? override + " [" + rules(findings) + "]" : override;
+      String overridden = warned ? override + " [" + rules(findings) + "]" : override;
+      String reason =
+          Stream.of(procedure.reason(act), overridden)
+              .filter(text -> !text.isBlank())
+              .collect(Collectors.joining("\n"));
       List<Finding> notes = findings.stream().filter(f -> !f.warns()).toList();
       return switch (procedure) {
         case Procedure.Opening opening -> {

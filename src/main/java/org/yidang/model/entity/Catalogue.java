@@ -33,6 +33,11 @@ public final class Catalogue {
     return codec(kind).columns();
   }
 
+  /// The column that holds a component.
+  public static String column(String component) {
+    return RowCodec.column(component);
+  }
+
   public Row row(Entity entity) {
     RowCodec<?> codec = byType.get(entity.getClass());
     if (codec == null) {

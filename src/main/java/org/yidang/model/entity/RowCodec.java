@@ -87,7 +87,7 @@ final class RowCodec<T extends Record & Entity> {
     }
   }
 
-  private static String column(String component) {
+  static String column(String component) {
     String reserved = RESERVED.get(component);
     return reserved != null ? reserved : snake(component);
   }

@@ -13,7 +13,6 @@ import org.yidang.model.casefile.PoliceType;
 import org.yidang.model.casefile.Routing;
 import org.yidang.model.casefile.Source;
 import org.yidang.rules.Finding;
-import org.yidang.work.Act;
 import org.yidang.work.form.Field;
 import org.yidang.work.form.Fields;
 import org.yidang.work.form.FormSpec;
@@ -92,13 +91,15 @@ public final class IntakeForm {
     return findings;
   }
 
-  public static Intake read(Act act, UUID id) {
-    Input in = act.input();
+  /// The intake that was typed.
+  ///
+  /// @param user who took it first where nobody is named
+  public static Intake read(Input in, String user, UUID id) {
     return new Intake(
         id,
         in.get(SOURCE),
         in.text(CALL_NO),
-        in.find(FIRST_RECEIVER).orElse(act.actor().name()),
+        in.find(FIRST_RECEIVER).orElse(user),
         in.get(REPORTED_AT),
         in.find(ARRIVED_AT),
         in.find(OCCURRED_AT),

@@ -61,7 +61,7 @@ public final class OpenFile implements Procedure.Opening {
             act.actor().name(),
             Optional.of(act.today()),
             Optional.empty());
-    CaseFile file = CaseFile.opened(head, IntakeForm.read(act, act.quietId()));
+    CaseFile file = CaseFile.opened(head, IntakeForm.read(in, act.actor().name(), act.quietId()));
     for (Input row : in.rows(PARTIES)) {
       file = file.with(PartyForm.read(row, act.idOf(row), act.today()));
     }

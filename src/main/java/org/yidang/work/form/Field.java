@@ -43,6 +43,11 @@ public record Field<T>(
     return new Field<>(name, kind, true, limit, doc, example, choices, rows, parser);
   }
 
+  /// The same field, which may be left out.
+  public Field<T> optional() {
+    return new Field<>(name, kind, false, limit, doc, example, choices, rows, parser);
+  }
+
   /// The same field with what stands in the catalogue.
   public Field<T> doc(String line, String validExample) {
     return new Field<>(name, kind, required, limit, line, validExample, choices, rows, parser);
@@ -71,9 +76,24 @@ public record Field<T>(
             });
   }
 
+  /// How a fact of a row would have been typed into this field.
+  Form.Value typed(String fact) {
+    return switch (kind) {
+      case CHOICE -> new Form.Text(code(fact));
+      case CHOICES -> new Form.Texts(Arrays.stream(fact.split(",")).map(Field::code).toList());
+      case YES_NO -> new Form.Text(fact.equals("true") ? "yes" : "no");
+      case DATE_TIME -> new Form.Text(fact.replace('T', ' ').replaceFirst(":00$", ""));
+      default -> new Form.Text(fact);
+    };
+  }
+
   /// How an enum's constant is written in a form: `ON_THE_SPOT` is `on-the-spot`.
   public static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code(constant.name());
+  }
+
+  private static String code(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static <E extends Enum<E>> List<String> codes(Class<E> type) {

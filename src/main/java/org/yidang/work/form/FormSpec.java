@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.yidang.kit.text.PlainText;
 import org.yidang.kit.text.TextFlaw;
+import org.yidang.model.entity.Catalogue;
+import org.yidang.model.entity.Row;
 import org.yidang.rules.Finding;
 
 /// The fields of a form, and the judgement that needs no file: is what was typed readable at all?
@@ -34,6 +36,24 @@ public final class FormSpec {
     List<Field<?>> all = new ArrayList<>(fields);
     all.addAll(List.of(more));
     return new FormSpec(all);
+  }
+
+  /// These fields, none of them needed: for corrections, where what is left out stays.
+  public FormSpec allOptional() {
+    return new FormSpec(fields.stream().<Field<?>>map(Field::optional).toList());
+  }
+
+  /// The form somebody would have typed to get this row; a field is filled from the column of its
+  /// name.
+  public Form fill(Row row) {
+    Form form = Form.empty();
+    for (Field<?> field : fields) {
+      String fact = row.facts().get(Catalogue.column(field.name()));
+      if (fact != null) {
+        form = form.put(field.name(), field.typed(fact));
+      }
+    }
+    return form;
   }
 
   public List<Field<?>> fields() {

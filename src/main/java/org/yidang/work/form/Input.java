@@ -29,6 +29,10 @@ public final class Input {
     return new Input(form, "");
   }
 
+  Form form() {
+    return form;
+  }
+
   /// Where in the whole form this part stands; blank for the whole.
   public String path() {
     return path;
