@@ -1,0 +1,116 @@
+package org.yidang.line;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.paper.Paper;
+import org.yidang.model.paper.PaperKind;
+import org.yidang.work.PaperDesk;
+import org.yidang.work.Workplace;
+import org.yidang.work.port.page.MissingGlyph;
+import org.yidang.work.port.page.PageSet;
+import org.yidang.work.port.page.Unprintable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `print`: papers of a file as PDF.
+@Command(name = "print", description = "Makes the papers of a file as PDF/A, one file a paper.")
+final class PrintCommand implements Callable<Integer> {
+  private final Ground ground;
+
+  @Mixin private final StoreOption store = new StoreOption();
+  @Mixin private final FileParameter file = new FileParameter();
+
+  @Option(
+      names = "--form",
+      paramLabel = "FORM",
+      description = "Which form: ${COMPLETION-CANDIDATES}. All that the file has when left out.")
+  private Optional<PaperKind> form = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder for the PDFs; made when it is not there.")
+  private Path out = Path.of("");
+
+  PrintCommand(Ground ground) {
+    this.ground = ground;
+  }
+
+  @Override
+  public Integer call() {
+    return ground.with(
+        store.folder(),
+        false,
+        place -> {
+          Optional<CaseFile> found = file.find(place);
+          if (found.isEmpty()) {
+            ground.err().println(ground.words().text("line.no-such-file"));
+            return Ground.REFUSED;
+          }
+          List<Paper> papers =
+              PaperKind.of(found.get()).stream()
+                  .filter(paper -> form.isEmpty() || form.get() == paper.kind())
+                  .toList();
+          if (papers.isEmpty()) {
+            ground.err().println(ground.words().text("line.no-such-paper"));
+            return Ground.REFUSED;
+          }
+          return print(place, found.get(), papers);
+        });
+  }
+
+  private int print(Workplace place, CaseFile of, List<Paper> papers) throws IOException {
+    Files.createDirectories(out);
+    int worst = Ground.DONE;
+    var desk = new PaperDesk(place.books(), place.papers(), place.registrar());
+    for (int i = 0; i < papers.size(); i++) {
+      Paper paper = papers.get(i);
+      switch (desk.lay(paper, of)) {
+        case PageSet pages -> {
+          byte[] pdf = desk.pdf(paper, of, pages);
+          Path target = out.resolve(name(of, paper, papers.subList(0, i)));
+          Files.write(target, pdf);
+          desk.issued(paper, of, pdf, 1);
+          ground.out().println(target);
+        }
+        case Unprintable unprintable -> {
+          unprintable.missing().forEach(glyph -> tell(paper, glyph));
+          worst = Ground.REFUSED;
+        }
+      }
+    }
+    return worst;
+  }
+
+  private void tell(Paper paper, MissingGlyph glyph) {
+    ground
+        .err()
+        .println(
+            ground
+                .words()
+                .text(
+                    "line.missing-glyph",
+                    paper.kind().name(),
+                    String.format("U+%04X", glyph.codePoint()),
+                    glyph.field()));
+  }
+
+  /// Form, number of the file and running number; never a name of a person.
+  private static String name(CaseFile file, Paper paper, List<Paper> before) {
+    String number = file.head().number().isBlank() ? file.id().toString() : file.head().number();
+    long no = 1 + before.stream().filter(other -> other.kind() == paper.kind()).count();
+    return paper.kind()
+        + "-"
+        + number.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "")
+        + "-"
+        + no
+        + ".pdf";
+  }
+}

@@ -1,0 +1,64 @@
+package org.yidang.line;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command `yidang` with its verbs; without a verb the window opens.
+public final class Yidang {
+  @Command(
+      name = "yidang",
+      description = "One dispute, one file: the mediation room of a police station.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      footer = {
+        "",
+        "Exit codes: 0 done, 1 something was refused, 2 called wrongly, 3 store unusable."
+      })
+  private static final class Top {}
+
+  private Yidang() {}
+
+  /// Runs a verb.
+  ///
+  /// @return the exit code
+  public static int run(Ground ground, String... args) {
+    return line(ground).execute(args);
+  }
+
+  static CommandLine line(Ground ground) {
+    CommandLine line = new CommandLine(new Top());
+    for (Object verb : verbs(ground)) {
+      line.addSubcommand(verb);
+    }
+    line.getSubcommands()
+        .values()
+        .forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(new PrintWriter(ground.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(ground.err(), true, StandardCharsets.UTF_8));
+    return line;
+  }
+
+  private static List<Object> verbs(Ground ground) {
+    return List.of(
+        new ApplyCommand(ground),
+        new ListCommand(ground),
+        new ShowCommand(ground),
+        new TimelineCommand(ground),
+        new PrintCommand(ground),
+        new VerifyCommand(ground),
+        new DemoCommand(ground));
+  }
+
+  /// The version as the jar says it.
+  private static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Yidang.class.getPackage().getImplementationVersion();
+      return new String[] {"yidang " + (version == null ? "0.1.0" : version)};
+    }
+  }
+}
