@@ -30,6 +30,7 @@ public final class TypedDate {
       Pattern.compile(
           "(?<half>上午|中午|下午|晚上|凌晨|早上)?(?<h>[0-9]{1,2})"
               + "(?::(?<m>[0-9]{2})(?::00)?|[点时](?:(?<cm>[0-9]{1,2})分?|(?<semi>半)|整)?)");
+  private static final Pattern BARE_TIME = Pattern.compile("[0-9]{1,2}([.][0-9]{2})?|[0-9]{4}");
   private static final Pattern DATE_AND_TIME =
       Pattern.compile("(?<date>[0-9]{8}|.*?[日号]|[0-9./-]+)[ T]?(?<time>[^0-9]*[0-9]{1,2}[:点时].*)");
 
@@ -45,9 +46,15 @@ public final class TypedDate {
     return date(HalfWidth.packed(typed), OptionalInt.of(yearIfNoneIsNamed));
   }
 
-  /// Reads a time of day.
+  /// Reads a time of day in a field of its own, where `14`, `14.30` and `1430` are clear too.
   public static Reading<LocalTime, DateFlaw> readTime(String typed) {
-    return time(HalfWidth.packed(typed));
+    String text = HalfWidth.packed(typed);
+    if (!BARE_TIME.matcher(text).matches()) {
+      return time(text);
+    }
+    String digits = text.replace(".", "");
+    int split = digits.length() > 2 ? digits.length() - 2 : digits.length();
+    return time(digits.substring(0, split) + ":" + (digits + "00").substring(split, split + 2));
   }
 
   /// Reads a date that names its year, and a time of day after it.

@@ -102,6 +102,12 @@ class TypedDateTest {
           """
           # typed    | time
           14:30      | 14:30
+          1430       | 14:30
+          0905       | 09:05
+          14.30      | 14:30
+          9.05       | 09:05
+          14         | 14:00
+          9          | 09:00
           14：30     | 14:30
           １４：３０ | 14:30
           9:05       | 09:05
@@ -143,10 +149,13 @@ class TypedDateTest {
           # typed    | why not
           ''         | EMPTY
           下午       | UNREADABLE
-          14         | UNREADABLE
+          143        | UNREADABLE
+          14303      | UNREADABLE
           14:3       | UNREADABLE
           14:30:15   | UNREADABLE
-          14.30      | UNREADABLE
+          14.3       | UNREADABLE
+          2460       | NO_SUCH_TIME
+          99         | NO_SUCH_TIME
           :30        | UNREADABLE
           今天14:30  | UNREADABLE
           24:00      | NO_SUCH_TIME

@@ -14,7 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Icons;
-import org.yidang.words.Typed;
+import org.yidang.kit.time.TypedDate;
 
 /// The text field of a day with its calendar.
 final class DateBox {
@@ -56,7 +56,9 @@ final class DateBox {
 
   /// Puts a readable day into its usual shape.
   void settle() {
-    Typed.date(text.getText(), today.get()).ifPresent(day -> text.setText(day.toString()));
+    TypedDate.read(text.getText(), today.get().getYear())
+        .found()
+        .ifPresent(day -> text.setText(day.toString()));
   }
 
   private void key(KeyEvent event) {
@@ -73,7 +75,7 @@ final class DateBox {
       popup.hide();
       return;
     }
-    LocalDate day = Typed.date(text.getText(), today.get()).orElseGet(today);
+    LocalDate day = TypedDate.read(text.getText(), today.get().getYear()).found().orElseGet(today);
     Calendar calendar = new Calendar(day);
     calendar.valueProperty().subscribe((_, picked) -> pick(picked));
     StackPane sheet = new StackPane(calendar);

@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import org.yidang.words.Typed;
+import org.yidang.kit.time.TypedDate;
 
 /// A day. It is typed as people write it (`2026.3.2`, `3月2日`) or picked from a calendar (the
 /// button, or Alt+Down); the form keeps `2026-03-02`. Beside it stands the day of the week.
@@ -43,7 +43,8 @@ public final class DateRow extends FieldRow {
   @Override
   public String reading() {
     TextField text = box.text();
-    return Typed.date(text.getText(), today.get())
+    return TypedDate.read(text.getText(), today.get().getYear())
+        .found()
         .map(day -> day.getYear() + "-" + day.getMonthValue() + "-" + day.getDayOfMonth())
         .orElse(text.getText().strip());
   }
@@ -58,7 +59,7 @@ public final class DateRow extends FieldRow {
   }
 
   private String weekday(String typed) {
-    Optional<LocalDate> day = Typed.date(typed, today.get());
+    Optional<LocalDate> day = TypedDate.read(typed, today.get().getYear()).found();
     return day.map(d -> d.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.getDefault()))
         .orElse("");
   }

@@ -9,7 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.yidang.words.Typed;
+import org.yidang.kit.time.TypedDate;
 
 /// A day and a time. The form keeps `2026-03-02T14:30`, or what was typed where it cannot be read.
 public final class DateTimeRow extends FieldRow {
@@ -60,7 +60,7 @@ public final class DateTimeRow extends FieldRow {
   @Override
   protected void onLeft() {
     box.settle();
-    Typed.time(time.getText()).ifPresent(read -> time.setText(read.toString()));
+    TypedDate.readTime(time.getText()).found().ifPresent(read -> time.setText(read.toString()));
   }
 
   private void read(String now) {
@@ -78,8 +78,8 @@ public final class DateTimeRow extends FieldRow {
       return;
     }
     writing = true;
-    Optional<LocalDate> day = Typed.date(box.text().getText(), today.get());
-    Optional<LocalTime> at = Typed.time(time.getText());
+    Optional<LocalDate> day = TypedDate.read(box.text().getText(), today.get().getYear()).found();
+    Optional<LocalTime> at = TypedDate.readTime(time.getText()).found();
     if (day.isPresent() && at.isPresent()) {
       text.set(day.get() + "T" + at.get());
     } else {
