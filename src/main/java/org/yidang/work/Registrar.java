@@ -79,6 +79,16 @@ public final class Registrar {
     return new Step(new ReadOnly(books), procedure.get(), form, Optional.empty()).findings();
   }
 
+  /// What would be found if this form were handed in now, against a file and an office that are
+  /// already at hand: quick enough for every pause in typing.
+  public List<Finding> preview(String name, Form form, Optional<CaseFile> file, Office office) {
+    Optional<Procedure> procedure = procedures.find(name);
+    if (procedure.isEmpty()) {
+      return List.of(unknown(name));
+    }
+    return new Step(new AtHand(file, office), procedure.get(), form, Optional.empty()).findings();
+  }
+
   private Finding unknown(String name) {
     return Finding.block(
         "form.unknown-procedure", "do", Nearest.of(name, procedures.names()).orElse(""));
@@ -234,7 +244,7 @@ public final class Registrar {
         .collect(Collectors.joining(", "));
   }
 
-  /// Looks without writing: for checks while somebody types.
+  /// Looks without writing.
   private record ReadOnly(Books books) implements Books.Writing {
     @Override
     public Optional<CaseFile> file(UUID id) {
@@ -249,6 +259,29 @@ public final class Registrar {
     @Override
     public List<Entry> entries(UUID file) {
       return books.entries(file);
+    }
+
+    @Override
+    public int nextNumber(String unit, String form, int year) {
+      throw new IllegalStateException("a check takes no number");
+    }
+
+    @Override
+    public Entry append(Entry.Note note) {
+      throw new IllegalStateException("a check writes nothing");
+    }
+  }
+
+  /// Judges against what is at hand, without asking the store.
+  private record AtHand(Optional<CaseFile> shown, Office office) implements Books.Writing {
+    @Override
+    public Optional<CaseFile> file(UUID id) {
+      return shown.filter(file -> file.id().equals(id));
+    }
+
+    @Override
+    public List<Entry> entries(UUID file) {
+      return List.of();
     }
 
     @Override
