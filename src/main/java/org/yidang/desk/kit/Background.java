@@ -65,6 +65,11 @@ public final class Background implements AutoCloseable {
     return pending.get() == 0;
   }
 
+  /// Whether it takes no more work.
+  public boolean closed() {
+    return office.isShutdown();
+  }
+
   /// Lets the procedures already asked for finish, then ends the threads.
   @Override
   public void close() {

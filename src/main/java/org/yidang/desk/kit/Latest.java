@@ -20,7 +20,13 @@ public final class Latest<T extends @Nullable Object> {
 
   public void ask(Work<T> work, Consumer<? super T> done) {
     stop();
-    waiting = Background.later(quiet, () -> running = background.read(work).onDone(done));
+    waiting = Background.later(quiet, () -> begin(work, done));
+  }
+
+  private void begin(Work<T> work, Consumer<? super T> done) {
+    if (!background.closed()) {
+      running = background.read(work).onDone(done);
+    }
   }
 
   /// Forgets what was asked for.

@@ -14,11 +14,11 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Icons;
-import org.yidang.kit.time.TypedDate;
 
 /// The text field of a day with its calendar.
 final class DateBox {
   private final Supplier<LocalDate> today;
+  private final Days days;
   private final TextField text = new TextField();
   private final Button button;
   private final HBox node;
@@ -26,6 +26,7 @@ final class DateBox {
 
   DateBox(FormTools tools) {
     today = tools.today();
+    days = new Days(today);
     text.setPromptText(tools.words().text("desk.date.example"));
     text.getStyleClass().add("left-pill");
     text.setPrefColumnCount(10);
@@ -46,19 +47,18 @@ final class DateBox {
     return text;
   }
 
-  Button button() {
-    return button;
-  }
-
   HBox node() {
     return node;
   }
 
+  /// Gives the button an id after that of the field.
+  void named(String id) {
+    button.setId(id + "-calendar");
+  }
+
   /// Puts a readable day into its usual shape.
   void settle() {
-    TypedDate.read(text.getText(), today.get().getYear())
-        .found()
-        .ifPresent(day -> text.setText(day.toString()));
+    days.read(text.getText()).ifPresent(day -> text.setText(day.toString()));
   }
 
   private void key(KeyEvent event) {
@@ -75,7 +75,7 @@ final class DateBox {
       popup.hide();
       return;
     }
-    LocalDate day = TypedDate.read(text.getText(), today.get().getYear()).found().orElseGet(today);
+    LocalDate day = days.read(text.getText()).orElseGet(today);
     Calendar calendar = new Calendar(day);
     calendar.valueProperty().subscribe((_, picked) -> pick(picked));
     StackPane sheet = new StackPane(calendar);

@@ -4,23 +4,20 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import org.yidang.kit.time.TypedDate;
 
 /// A day. It is typed as people write it (`2026.3.2`, `3月2日`) or picked from a calendar (the
 /// button, or Alt+Down); the form keeps `2026-03-02`. Beside it stands the day of the week.
 public final class DateRow extends FieldRow {
   private final DateBox box;
-  private final Supplier<LocalDate> today;
+  private final Days days;
 
   public DateRow(FormModel form, String name, String words, FormTools tools) {
     super(form, name, words);
-    this.today = tools.today();
+    this.days = new Days(tools.today());
     box = new DateBox(tools);
     StringProperty text = form.text(name);
     box.text().textProperty().bindBidirectional(text);
@@ -43,8 +40,7 @@ public final class DateRow extends FieldRow {
   @Override
   public String reading() {
     TextField text = box.text();
-    return TypedDate.read(text.getText(), today.get().getYear())
-        .found()
+    return days.read(text.getText())
         .map(day -> day.getYear() + "-" + day.getMonthValue() + "-" + day.getDayOfMonth())
         .orElse(text.getText().strip());
   }
@@ -54,12 +50,14 @@ public final class DateRow extends FieldRow {
     box.settle();
   }
 
-  Node calendarButton() {
-    return box.button();
+  @Override
+  void renamed() {
+    super.renamed();
+    box.named(form().path(name()));
   }
 
   private String weekday(String typed) {
-    Optional<LocalDate> day = TypedDate.read(typed, today.get().getYear()).found();
+    Optional<LocalDate> day = days.read(typed);
     return day.map(d -> d.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.getDefault()))
         .orElse("");
   }

@@ -3,25 +3,23 @@ package org.yidang.desk.kit.form;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.yidang.kit.time.TypedDate;
 
 /// A day and a time. The form keeps `2026-03-02T14:30`, or what was typed where it cannot be read.
 public final class DateTimeRow extends FieldRow {
   private final DateBox box;
   private final TextField time = new TextField();
   private final StringProperty text;
-  private final Supplier<LocalDate> today;
+  private final Days days;
   private boolean writing;
 
   public DateTimeRow(FormModel form, String name, String words, FormTools tools) {
     super(form, name, words);
-    today = tools.today();
+    days = new Days(tools.today());
     box = new DateBox(tools);
     text = form.text(name);
     time.setPromptText(tools.words().text("desk.time.example"));
@@ -44,6 +42,7 @@ public final class DateTimeRow extends FieldRow {
   @Override
   void renamed() {
     super.renamed();
+    box.named(form().path(name()));
     time.setId(form().path(name()) + "-time");
   }
 
@@ -60,7 +59,7 @@ public final class DateTimeRow extends FieldRow {
   @Override
   protected void onLeft() {
     box.settle();
-    TypedDate.readTime(time.getText()).found().ifPresent(read -> time.setText(read.toString()));
+    days.readTime(time.getText()).ifPresent(read -> time.setText(read.toString()));
   }
 
   private void read(String now) {
@@ -78,8 +77,8 @@ public final class DateTimeRow extends FieldRow {
       return;
     }
     writing = true;
-    Optional<LocalDate> day = TypedDate.read(box.text().getText(), today.get().getYear()).found();
-    Optional<LocalTime> at = TypedDate.readTime(time.getText()).found();
+    Optional<LocalDate> day = days.read(box.text().getText());
+    Optional<LocalTime> at = days.readTime(time.getText());
     if (day.isPresent() && at.isPresent()) {
       text.set(day.get() + "T" + at.get());
     } else {

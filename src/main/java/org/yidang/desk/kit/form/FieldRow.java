@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
@@ -138,18 +139,30 @@ public abstract class FieldRow extends VBox {
     head.getChildren().add(node);
   }
 
-  /// A control of several nodes counts as left when the focus leaves all of them.
+  /// A control counts as left when the cursor goes from within to elsewhere, or the control leaves
+  /// the window. (The cells of a list call themselves focused without having the cursor, so
+  /// `focusWithin` would lie.)
   protected final void leaves(Node whole) {
     whole
-        .focusWithinProperty()
+        .sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
         .subscribe(
             (before, now) -> {
-              if (before && !now) {
+              if (within(whole, before) && !within(whole, now)) {
                 form.composing(false);
                 onLeft();
                 form.left(name);
               }
             });
+  }
+
+  private static boolean within(Node whole, @Nullable Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each == whole) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The cursor has left; what was typed may be put into its usual shape here.

@@ -2,27 +2,25 @@ package org.yidang.desk.kit.form;
 
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Text;
+import javafx.scene.layout.Region;
 
 /// Several lines of text; grows with what is typed. Tab goes on to the next field.
 public final class LongTextRow extends FieldRow {
   private static final int MOST_ROWS = 16;
 
-  private static final String RULER = "H";
+  private static final double LINE = 1.45;
+  private static final double BORDER = 2;
 
-  private final TextArea text = new TextArea();
-  private final Text ruler = new Text();
+  private final GrowingArea text = new GrowingArea();
   private final Label count = new Label();
-  private int fewestRows = 3;
 
   public LongTextRow(FormModel form, String name, String words) {
     super(form, name, words);
     span(12);
-    text.setWrapText(true);
-    text.setPrefRowCount(fewestRows);
     text.textProperty().bindBidirectional(form.text(name));
     watchComposing(text);
     place(text, text);
@@ -30,15 +28,12 @@ public final class LongTextRow extends FieldRow {
     count.getStyleClass().add("field-count");
     atHead(count);
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
-    text.textProperty().subscribe(this::grow);
-    text.widthProperty().subscribe(this::grow);
-    text.fontProperty().subscribe(this::grow);
   }
 
   /// At least so many lines high.
   public LongTextRow lines(int fewest) {
-    fewestRows = fewest;
-    grow();
+    text.fewestRows = fewest;
+    text.requestLayout();
     return this;
   }
 
@@ -70,17 +65,29 @@ public final class LongTextRow extends FieldRow {
     }
   }
 
-  private void grow() {
-    double em = text.getFont().getSize();
-    ruler.setFont(text.getFont());
-    ruler.setText(RULER);
-    double line = ruler.getLayoutBounds().getHeight();
-    ruler.setText(text.getText() + RULER);
-    ruler.setWrappingWidth(Math.max(0, text.getWidth() - 2.6 * em));
-    double wanted = text.getWidth() > 0 ? ruler.getLayoutBounds().getHeight() : 0;
-    ruler.setWrappingWidth(0);
-    double frame = 1.4 * em;
-    text.setPrefHeight(Math.clamp(wanted, fewestRows * line, MOST_ROWS * line) + frame);
-    text.setMinHeight(text.getPrefHeight());
+  /// A text area as high as its text, between two numbers of lines.
+  private static final class GrowingArea extends TextArea {
+    private int fewestRows = 3;
+
+    GrowingArea() {
+      setWrapText(true);
+      setMinHeight(USE_PREF_SIZE);
+      textProperty().subscribe(this::requestLayout);
+      widthProperty().subscribe(this::requestLayout);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      Region content = (Region) lookup(".content");
+      ScrollPane pane = (ScrollPane) lookup(".scroll-pane");
+      if (content == null || pane == null) {
+        return super.computePrefHeight(width);
+      }
+      double inner = pane.getViewportBounds().getWidth();
+      double line = getFont().getSize() * LINE;
+      double frame = content.getInsets().getTop() + content.getInsets().getBottom() + 2 * BORDER;
+      double wanted = content.prefHeight(inner > 0 ? inner : -1) + 2 * BORDER;
+      return Math.clamp(wanted, fewestRows * line + frame, MOST_ROWS * line + frame);
+    }
   }
 }

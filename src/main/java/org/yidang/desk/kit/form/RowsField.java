@@ -92,6 +92,7 @@ public final class RowsField extends FieldRow {
   @Override
   void renamed() {
     super.renamed();
+    add.setId(form().path(name()) + "-add");
     built.forEach(one -> one.forms.all().forEach(FieldRow::renamed));
   }
 
@@ -211,7 +212,6 @@ public final class RowsField extends FieldRow {
       up.setId(path + "-up");
       down.setId(path + "-down");
       take.setId(path + "-take");
-      add.setId(form().path(name()) + "-add");
     }
   }
 }

@@ -1,0 +1,72 @@
+package org.yidang.desk.kit.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Popup;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yidang.desk.kit.OnScreen;
+
+@OnScreen
+class DateRowTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2026.3.2,2026-03-02",
+    "2026年3月2日,2026-03-02",
+    "20260302,2026-03-02",
+    "２０２６.３.２,2026-03-02",
+    "3.25,2026-03-25"
+  })
+  void aDayIsUnderstoodAsWritten(String typed, String kept) {
+    try (var ground = FormGround.of(forms -> forms.date("due", "期限"))) {
+      ground.fx.click("due").type(typed);
+      ground.leave();
+      assertThat(ground.typed("due")).isEqualTo(kept);
+    }
+  }
+
+  @Test
+  void aDayThatIsNoneStaysAsTyped() {
+    try (var ground = FormGround.of(forms -> forms.date("due", "期限"))) {
+      ground.fx.click("due").type("2026.2.31");
+      ground.leave();
+      assertThat(ground.typed("due")).isEqualTo("2026.2.31");
+    }
+  }
+
+  @Test
+  void theDayOfTheWeekIsSaid() {
+    try (var ground = FormGround.of(forms -> forms.date("due", "期限"))) {
+      ground.fx.click("due").type("2026.3.16");
+      assertThat(ground.fx.words()).contains("星期一");
+    }
+  }
+
+  @Test
+  void theCalendarOpensByKeyAndADayIsPickedByKey() {
+    try (var ground = FormGround.of(forms -> forms.date("due", "期限"))) {
+      ground.fx.click("due").type("2026.3.16").press(KeyCode.ALT, KeyCode.DOWN);
+      assertThat(ground.fx.get(DateRowTest::popupOpen)).isTrue();
+      ground.fx.clickWords("20");
+      assertThat(ground.typed("due")).isEqualTo("2026-03-20");
+      assertThat(ground.fx.get(DateRowTest::popupOpen)).isFalse();
+    }
+  }
+
+  @Test
+  void theCalendarOpensByItsButtonAtToday() {
+    try (var ground = FormGround.of(forms -> forms.date("due", "期限"))) {
+      ground.fx.click("due-calendar");
+      assertThat(ground.fx.get(DateRowTest::popupOpen)).isTrue();
+      ground.fx.clickWords("18");
+      assertThat(ground.typed("due")).isEqualTo("2026-03-18");
+    }
+  }
+
+  private static boolean popupOpen() {
+    return Window.getWindows().stream().anyMatch(window -> window instanceof Popup);
+  }
+}
