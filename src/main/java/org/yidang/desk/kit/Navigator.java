@@ -8,7 +8,7 @@ public interface Navigator {
   /// Returns to the place before, if there is one.
   void back();
 
-  /// Tells all screens that something changed (the id of a file, or of a directory), so that those
-  /// showing it read again: at once if shown, else when next shown.
+  /// Tells the shown screen that something changed (the id of a file, or of a directory), so that
+  /// it reads again if it shows that. Other screens read when they are next shown.
   void changed(String id);
 }

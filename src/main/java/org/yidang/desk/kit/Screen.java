@@ -23,13 +23,13 @@ public abstract class Screen {
   /// Builds the screen; called once.
   protected abstract Parent build();
 
-  /// The screen is shown now: subscribe and read here.
+  /// The screen is shown now: subscribe here, and read, since anything may have changed meanwhile.
   protected void attached(Bonds bonds) {}
 
   /// The screen is about to be left: save drafts here.
   protected void detached() {}
 
-  /// Something changed elsewhere; called only while attached, or on attaching after changes.
+  /// Something changed while the screen is shown.
   protected void changed(String id) {}
 
   /// Buttons for the right end of the window's head.

@@ -43,8 +43,8 @@ public final class Shell implements Navigator {
   private final List<Stop> way = new ArrayList<>();
   private Subscription titles = Subscription.EMPTY;
 
-  /// One step of the way: where, its screen, and what changed while it was not shown.
-  private record Stop(Place place, Screen screen, List<String> missed) {}
+  /// One step of the way.
+  private record Stop(Place place, Screen screen) {}
 
   public Shell(Words words) {
     this.words = words;
@@ -104,9 +104,9 @@ public final class Shell implements Navigator {
       leave();
       way.clear();
       Screen screen = railScreens.computeIfAbsent(place.screen(), _ -> make(place));
-      way.add(new Stop(place, screen, new ArrayList<>()));
+      way.add(new Stop(place, screen));
     } else {
-      Stop next = new Stop(place, make(place), new ArrayList<>());
+      Stop next = new Stop(place, make(place));
       leave();
       way.add(next);
     }
@@ -127,12 +127,8 @@ public final class Shell implements Navigator {
 
   @Override
   public void changed(String id) {
-    for (Stop stop : way) {
-      if (stop.screen().isAttached()) {
-        stop.screen().tellChanged(id);
-      } else {
-        stop.missed().add(id);
-      }
+    if (!way.isEmpty()) {
+      screen().tellChanged(id);
     }
   }
 
@@ -196,8 +192,6 @@ public final class Shell implements Navigator {
     Screen screen = here.screen();
     content.getChildren().setAll(screen.node());
     screen.attach();
-    List.copyOf(here.missed()).forEach(screen::tellChanged);
-    here.missed().clear();
     actions.getChildren().setAll(screen.actions());
     titles = screen.titleProperty().subscribe(_ -> showCrumbs());
     rail.here(way.getFirst().place().screen());

@@ -1,0 +1,106 @@
+package org.yidang.desk.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import org.yidang.desk.kit.Fx;
+import org.yidang.desk.kit.OnScreen;
+import org.yidang.desk.kit.Place;
+import org.yidang.desk.kit.Screen;
+import org.yidang.desk.kit.Theme;
+import org.yidang.settings.WindowSettings;
+import org.yidang.words.Words;
+
+@OnScreen
+class DeskWindowTest {
+  private final List<WindowSettings> remembered = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
+
+  private Fx open(WindowSettings settings) {
+    return Fx.show(
+        () -> {
+          Stage stage = new Stage();
+          Shell shell = new Shell(new Words(Locale.CHINA));
+          shell.rail("today", Feather.SUN, false, _ -> new Today());
+          shell.go(Place.of("today"));
+          new DeskWindow(stage, shell, "一档", settings, remembered::add);
+          return stage;
+        });
+  }
+
+  @Test
+  void theWindowOpensWhereItWas() {
+    try (Fx fx = open(new WindowSettings(30, 20, 1100, 700, false, 15))) {
+      assertThat(fx.stage().getX()).isEqualTo(30);
+      assertThat(fx.stage().getY()).isEqualTo(20);
+      assertThat(fx.stage().getWidth()).isEqualTo(1100);
+      assertThat(fx.stage().getHeight()).isEqualTo(700);
+    }
+  }
+
+  @Test
+  void aPlaceThatNoScreenShowsAnyMoreIsNotUsed() {
+    try (Fx fx = open(new WindowSettings(9000, 9000, 1100, 700, false, 15))) {
+      assertThat(fx.stage().getX()).isLessThan(2000);
+    }
+  }
+
+  @Test
+  void itIsNeverSmallerThanASmallDesk() {
+    try (Fx fx = open(new WindowSettings(0, 0, 200, 100, false, 15))) {
+      assertThat(fx.stage().getMinWidth()).isEqualTo(DeskWindow.LEAST_WIDTH);
+      assertThat(fx.stage().getMinHeight()).isEqualTo(DeskWindow.LEAST_HEIGHT);
+    }
+  }
+
+  @Test
+  void closingRemembersPlaceAndSizeAndLeavesTheScreen() {
+    Fx fx = open(new WindowSettings(30, 20, 1100, 700, false, 15));
+    fx.run(() -> fx.stage().setX(44));
+    fx.close();
+    assertThat(remembered.getLast()).isEqualTo(new WindowSettings(44, 20, 1100, 700, false, 15));
+    assertThat(told).containsExactly("left");
+  }
+
+  @Test
+  void theLettersGrowAndShrinkByKeyAndAreRemembered() {
+    try {
+      Fx fx = open(new WindowSettings(30, 20, 1100, 700, false, 15));
+      fx.press(KeyCode.CONTROL, KeyCode.EQUALS).press(KeyCode.CONTROL, KeyCode.EQUALS);
+      assertThat(fx.node("word", Label.class).getFont().getSize()).isEqualTo(17);
+      fx.press(KeyCode.CONTROL, KeyCode.MINUS);
+      assertThat(fx.node("word", Label.class).getFont().getSize()).isEqualTo(16);
+      fx.close();
+      assertThat(remembered.getLast().textSize()).isEqualTo(16);
+    } finally {
+      Theme.size(Theme.USUAL);
+    }
+  }
+
+  private final class Today extends Screen {
+    Today() {
+      super("今日");
+    }
+
+    @Override
+    protected Parent build() {
+      Label word = new Label("调解");
+      word.setId("word");
+      return new VBox(word);
+    }
+
+    @Override
+    protected void detached() {
+      told.add("left");
+    }
+  }
+}
