@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.yidang.model.entity.Entity;
+import org.yidang.model.session.Track;
 
 /// What stands on the front of a file and never scrolls away.
 ///

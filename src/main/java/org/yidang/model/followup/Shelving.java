@@ -2,7 +2,6 @@ package org.yidang.model.followup;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.yidang.model.casefile.Retention;
 import org.yidang.model.entity.Entity;
 
 /// That the bound file went on the shelf (归档; cover P01).

@@ -1,10 +1,12 @@
 package org.yidang.model.journal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,6 @@ public final class Replay {
   private static final class State {
     final String kind;
     final Map<String, String> facts = new TreeMap<>();
-    boolean voided;
 
     State(String kind) {
       this.kind = kind;
@@ -24,6 +25,7 @@ public final class Replay {
   }
 
   private final Map<UUID, State> states = new LinkedHashMap<>();
+  private final Set<UUID> voided = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
 
   /// Starts from rows that are known, none of them voided.
@@ -47,11 +49,11 @@ public final class Replay {
   private void play(Change change) {
     State state = states.computeIfAbsent(change.id(), id -> new State(change.kind()));
     if (change.field().equals(Change.VOIDED)) {
-      boolean back = "false".equals(change.after());
-      if (back && state.voided) {
+      if (!"false".equals(change.after())) {
+        voided.add(change.id());
+      } else if (voided.remove(change.id())) {
         state.facts.clear(); // a row taken back in says all of its fields anew
       }
-      state.voided = !back;
       return;
     }
     @Nullable String was = state.facts.get(change.field());
@@ -70,7 +72,7 @@ public final class Replay {
     Map<UUID, Row> rows = new TreeMap<>();
     states.forEach(
         (id, state) -> {
-          if (!state.voided) {
+          if (!voided.contains(id)) {
             rows.put(id, new Row(state.kind, id, state.facts));
           }
         });
@@ -83,7 +85,7 @@ public final class Replay {
     states.forEach(
         (id, state) -> {
           var facts = new TreeMap<>(state.facts);
-          facts.put(Change.VOIDED, String.valueOf(state.voided));
+          facts.put(Change.VOIDED, String.valueOf(voided.contains(id)));
           rows.put(id, new Row(state.kind, id, facts));
         });
     return rows;

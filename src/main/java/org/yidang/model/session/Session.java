@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.yidang.model.casefile.Track;
 import org.yidang.model.entity.Entity;
 
 /// One sitting of a mediation (form P09; G03 on track B).

@@ -1,4 +1,4 @@
-package org.yidang.model.casefile;
+package org.yidang.model.followup;
 
 /// How long the bound file is kept (domain §8); default LONG.
 public enum Retention {

@@ -1,4 +1,4 @@
-package org.yidang.model.casefile;
+package org.yidang.model.session;
 
 /// A people's mediation, B police mediation (domain §2); one file may hold both, never mixed
 /// (T3).
