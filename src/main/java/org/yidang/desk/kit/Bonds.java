@@ -12,7 +12,8 @@ public final class Bonds {
     held.add(subscription);
   }
 
-  void release() {
+  /// Releases all of them.
+  public void release() {
     List<Subscription> all = List.copyOf(held);
     held.clear();
     all.forEach(Subscription::unsubscribe);

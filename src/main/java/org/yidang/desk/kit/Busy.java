@@ -10,7 +10,8 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A place beside a button where work that takes long shows itself: after a tenth of a second a
-/// moving bar, after a second also a way to give it up. While nothing takes long it takes no room.
+/// moving bar, after a second also a way to give it up. While nothing takes long it takes no
+/// room.
 public final class Busy extends HBox {
   static final Duration SHOW_AFTER = Duration.ofMillis(100);
   static final Duration CANCEL_AFTER = Duration.ofSeconds(1);

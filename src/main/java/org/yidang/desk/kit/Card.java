@@ -8,7 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A white sheet on the grey desk: a title, small actions at its right, and what belongs together.
+/// A white sheet on the grey desk: a title, small actions at its right, and what belongs
+/// together.
 public class Card extends VBox {
   private final HBox head = new HBox();
   private final VBox body = new VBox();

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
-/// Everything that stops a person to ask. All words come from the caller; the button names the act.
+/// Everything that stops a person to ask. All words come from the caller; the button names the
+/// act.
 /// At most one dialog is open; a dialog never opens another.
 public interface Dialogs {
   /// Says something that must be seen before going on.
@@ -35,7 +36,8 @@ public interface Dialogs {
   /// A kind of file: what people call it, and its ending without the dot.
   record FileKind(String words, String ending) {}
 
-  /// A small form in a dialog: the button calls [#finish()], and the dialog closes when that gives
+  /// A small form in a dialog: the button calls [#finish()], and the dialog closes when that
+  /// gives
   /// a result.
   interface Panel<T> {
     String title();

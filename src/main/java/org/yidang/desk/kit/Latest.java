@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// A reader of which only the newest request counts: a new one replaces the older, whether that one
+/// A reader of which only the newest request counts: a new one replaces the older, whether
+/// that one
 /// still waits or already runs.
 public final class Latest<T extends @Nullable Object> {
   private final Background background;

@@ -11,7 +11,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// One piece of background work as the FX thread sees it. Handlers are called on the FX thread, in
+/// One piece of background work as the FX thread sees it. Handlers are called on the FX
+/// thread, in
 /// the order they were given; exactly one of done, failed or cancelled happens.
 public final class Running<T extends @Nullable Object> implements Job {
   private final AtomicBoolean cancelled = new AtomicBoolean();

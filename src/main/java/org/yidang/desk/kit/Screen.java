@@ -8,7 +8,8 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /// One screen of the window. It is built when first shown, attached each time it is shown and
-/// detached when left; what it subscribes to while attached it gives to [Bonds], which are released
+/// detached when left; what it subscribes to while attached it gives to [Bonds], which are
+/// released
 /// on leaving.
 public abstract class Screen {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");

@@ -21,7 +21,8 @@ import org.yidang.desk.kit.Place;
 import org.yidang.desk.kit.Screen;
 import org.yidang.words.Words;
 
-/// What fills the window: the rail at the left, the way we came above, one screen, the status line
+/// What fills the window: the rail at the left, the way we came above, one screen, the status
+/// line
 /// below, notices and the key help over all.
 ///
 /// Screens are made by the functions given at the start, each when first shown. The ones of the

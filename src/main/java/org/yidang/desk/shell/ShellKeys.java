@@ -5,7 +5,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys that work everywhere in the window. They come after what the focused control does with
+/// The keys that work everywhere in the window. They come after what the focused control does
+/// with
 /// a key itself: Ctrl+Z in a text field takes back typing first.
 final class ShellKeys {
   private final Shell shell;

@@ -9,7 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// A day and a time. The form keeps `2026-03-02T14:30`, or what was typed where it cannot be read.
+/// A day and a time. The form keeps `2026-03-02T14:30`, or what was typed where it cannot be
+/// read.
 public final class DateTimeRow extends FieldRow {
   private final DateBox box;
   private final TextField time = new TextField();

@@ -22,7 +22,8 @@ import org.yidang.work.form.Form;
 /// What a person types, observable: texts by name, ticked choices, lists of rows. The root judges
 /// the whole tree after a quiet moment and hands each finding to its field.
 ///
-/// A field shows its findings once the cursor has left it, all fields once the button was pressed.
+/// A field shows its findings once the cursor has left it, all fields once the button was
+/// pressed.
 /// While an input method composes, nothing is judged or saved: the half-typed letters are already
 /// in the text.
 public final class FormModel {
@@ -108,7 +109,8 @@ public final class FormModel {
     return form;
   }
 
-  /// Shows a form: a draft, or what is true now. It is judged once and not taken for typing; fields
+  /// Shows a form: a draft, or what is true now. It is judged once and not taken for typing;
+  /// fields
   /// it does not name stay as they are.
   public void fill(Form form) {
     root.fill(() -> take(form));

@@ -7,7 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.yidang.kit.money.Money;
 
-/// An amount of money. `4,800`, `¥4800` and full-width digits are understood; the form keeps plain
+/// An amount of money. `4,800`, `¥4800` and full-width digits are understood; the form keeps
+/// plain
 /// digits. Below stands the amount in words, so that a digit too many is noticed.
 public final class MoneyRow extends FieldRow {
   private final TextField text = new TextField();

@@ -1,0 +1,175 @@
+package org.yidang.desk.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.yidang.desk.kit.Bonds;
+import org.yidang.desk.kit.Screen;
+import org.yidang.desk.kit.file.FilePart;
+import org.yidang.desk.kit.file.FileShown;
+import org.yidang.desk.kit.procedure.Bench;
+import org.yidang.desk.kit.procedure.Steps;
+import org.yidang.model.casefile.CaseFile;
+
+/// The file: a head that never scrolls, the timeline at the left, its parts at the right, each
+/// edited in place. An earlier state is shown read-only, under a band that says so.
+public final class FileScreen extends Screen {
+  private final Bench bench;
+  private final UUID id;
+  private final List<FilePart> parts;
+  private final FileHead head;
+  private final TimelinePane timeline;
+  private final TabPane tabs = new TabPane();
+  private final Label pastText = new Label();
+  private final HBox past = new HBox();
+  private @Nullable FileShown now;
+
+  /// @param parts in the order of their tabs
+  public FileScreen(Bench bench, UUID id, List<FilePart> parts) {
+    super("");
+    this.bench = bench;
+    this.id = id;
+    this.parts = List.copyOf(parts);
+    this.head = new FileHead(bench.words(), this::open);
+    this.timeline = new TimelinePane(bench.words(), this::showPast);
+  }
+
+  @Override
+  protected Parent build() {
+    for (FilePart part : parts) {
+      ScrollPane scroll = new ScrollPane(part.node());
+      scroll.setFitToWidth(true);
+      scroll.getStyleClass().add("file-scroll");
+      Tab tab = new Tab(bench.words().text("desk.file.part." + part.name()), scroll);
+      tab.setClosable(false);
+      tab.setId("part-" + part.name());
+      tabs.getTabs().add(tab);
+    }
+    tabs.getStyleClass().add("file-tabs");
+    Button back = new Button(bench.words().text("desk.file.past.back"));
+    back.setId("past-back");
+    back.setOnAction(_ -> read());
+    past.getChildren().addAll(pastText, back);
+    past.setAlignment(Pos.CENTER_LEFT);
+    past.getStyleClass().add("file-past");
+    showBand(false);
+    BorderPane whole = new BorderPane(tabs);
+    whole.setTop(new VBox(head, past));
+    whole.setLeft(timeline);
+    whole.getStyleClass().add("file-screen");
+    return whole;
+  }
+
+  @Override
+  protected void attached(Bonds bonds) {
+    read();
+  }
+
+  @Override
+  protected void detached() {
+    parts.forEach(FilePart::closeEditor);
+  }
+
+  @Override
+  protected void changed(String what) {
+    if (what.equals(id.toString()) || what.equals("office")) {
+      read();
+    }
+  }
+
+  @Override
+  public boolean undo() {
+    if (now == null || now.readOnly()) {
+      return false;
+    }
+    Steps.takeBack(bench, id);
+    return true;
+  }
+
+  @Override
+  public boolean back() {
+    return parts.stream().anyMatch(FilePart::closeEditor);
+  }
+
+  private void read() {
+    bench
+        .background()
+        .read(
+            job ->
+                new FileShown(
+                    bench.place().books().file(id).orElseThrow(),
+                    bench.place().books().office(),
+                    bench.place().history().entries(id),
+                    bench.place().clock().now().toLocalDate(),
+                    false))
+        .onDone(this::show);
+  }
+
+  private void show(FileShown shown) {
+    now = shown;
+    title(
+        bench
+            .words()
+            .text(
+                "file.title",
+                shown.file().head().title(),
+                bench.words().label(shown.file().intake().type())));
+    head.show(shown);
+    parts.forEach(part -> part.show(shown));
+    if (!shown.readOnly()) {
+      timeline.show(shown.entries());
+      showBand(false);
+    }
+  }
+
+  private void showPast(long seq) {
+    FileShown from = now;
+    if (from == null) {
+      return;
+    }
+    bench
+        .background()
+        .read(job -> bench.place().history().after(id, seq))
+        .onDone(found -> found.ifPresent(file -> showPast(file, seq, from)));
+  }
+
+  private void showPast(CaseFile file, long seq, FileShown from) {
+    parts.forEach(FilePart::closeEditor);
+    from.entries().stream()
+        .filter(entry -> entry.seq() == seq)
+        .findFirst()
+        .ifPresent(
+            entry ->
+                pastText.setText(
+                    bench.words().text("desk.file.past", bench.words().dateTime(entry.at()))));
+    show(new FileShown(file, from.office(), from.entries(), from.today(), true));
+    showBand(true);
+  }
+
+  private void showBand(boolean shown) {
+    past.setVisible(shown);
+    past.setManaged(shown);
+  }
+
+  /// Opens the form of a procedure in the part it belongs to.
+  private void open(String procedure) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).procedures().contains(procedure)) {
+        tabs.getSelectionModel().select(i);
+        parts.get(i).open(procedure, Optional.empty());
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.yidang.desk.kit.file;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.yidang.kit.money.Money;
+import org.yidang.words.Words;
+
+/// Facts to read: label and value in two columns of pairs; what is not known takes no room.
+public final class Facts {
+  private final Words words;
+  private final GridPane grid = new GridPane();
+  private int cell;
+
+  public Facts(Words words) {
+    this.words = words;
+    grid.getStyleClass().add("facts");
+    for (int i = 0; i < 2; i++) {
+      ColumnConstraints label = new ColumnConstraints();
+      label.setHgrow(Priority.NEVER);
+      ColumnConstraints value = new ColumnConstraints();
+      value.setHgrow(Priority.ALWAYS);
+      value.setPercentWidth(38);
+      grid.getColumnConstraints().addAll(label, value);
+    }
+  }
+
+  /// A short text.
+  ///
+  /// @param field the words are those of `field.<field>`
+  public Facts add(String field, String text) {
+    if (!text.isBlank()) {
+      grid.add(label(field), cell % 2 * 2, cell / 2);
+      grid.add(value(text), cell % 2 * 2 + 1, cell / 2);
+      cell++;
+    }
+    return this;
+  }
+
+  /// A text that takes the whole width.
+  public Facts wide(String field, String text) {
+    if (!text.isBlank()) {
+      cell += cell % 2;
+      grid.add(label(field), 0, cell / 2);
+      Label value = value(text);
+      grid.add(value, 1, cell / 2, 3, 1);
+      cell += 2;
+    }
+    return this;
+  }
+
+  public Facts day(String field, Optional<LocalDate> day) {
+    return add(field, day.map(words::date).orElse(""));
+  }
+
+  public Facts time(String field, Optional<LocalDateTime> time) {
+    return add(field, time.map(words::dateTime).orElse(""));
+  }
+
+  public Facts money(String field, Optional<Money> money) {
+    return add(field, money.map(words::money).orElse(""));
+  }
+
+  /// The word of an enum's constant.
+  public Facts choice(String field, Optional<? extends Enum<?>> constant) {
+    return add(field, constant.map(words::label).orElse(""));
+  }
+
+  public boolean isEmpty() {
+    return cell == 0;
+  }
+
+  public Node node() {
+    return grid;
+  }
+
+  private Label label(String field) {
+    Label label = new Label(words.text("field." + field));
+    label.getStyleClass().add("fact-label");
+    label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private static Label value(String text) {
+    Label value = new Label(text);
+    value.getStyleClass().add("fact-value");
+    value.setWrapText(true);
+    return value;
+  }
+}

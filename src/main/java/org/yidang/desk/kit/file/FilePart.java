@@ -1,0 +1,164 @@
+package org.yidang.desk.kit.file;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.yidang.desk.kit.Bonds;
+import org.yidang.desk.kit.Reveal;
+import org.yidang.desk.kit.procedure.Bench;
+
+/// One part of the file screen (概况, 当事人, 调解 …).
+///
+/// It shows the file in cards to read, and opens one procedure at a time for editing in place:
+/// the
+/// form takes the place of the part's head until it is handed in or given up. While a form is
+/// open
+/// the part keeps it whatever else changes.
+public abstract class FilePart {
+  private final String name;
+  private final Bench bench;
+  private final VBox node = new VBox();
+  private final VBox cards = new VBox();
+  private final FlowPane actions = new FlowPane();
+  private final Bonds bonds = new Bonds();
+  private @Nullable StepEditor editor;
+  private @Nullable FileShown shown;
+
+  /// @param name key of its tab: `desk.file.part.<name>`
+  protected FilePart(String name, Bench bench) {
+    this.name = name;
+    this.bench = bench;
+    node.getStyleClass().add("file-part");
+    actions.getStyleClass().add("file-part-actions");
+    actions.setAlignment(Pos.CENTER_LEFT);
+    cards.getStyleClass().add("file-part-cards");
+    node.getChildren().addAll(actions, cards);
+  }
+
+  public final String name() {
+    return name;
+  }
+
+  public final Node node() {
+    return node;
+  }
+
+  /// Procedures this part can open from outside, by name.
+  public abstract List<String> procedures();
+
+  /// The cards for what is true now, in reading order.
+  protected abstract List<Node> cards(FileShown now);
+
+  /// The buttons for what can be done now, the usual next one first.
+  protected abstract List<Step> steps(FileShown now);
+
+  /// The form of a procedure, filled with what is known.
+  ///
+  /// @param subject what it is about (a party, a session); empty for something new
+  protected abstract StepEditor editor(String procedure, Optional<UUID> subject, FileShown now);
+
+  /// Shows the file as it is now.
+  public final void show(FileShown now) {
+    shown = now;
+    if (editor == null) {
+      read(now);
+    } else {
+      cards.getChildren().setAll(cards(now));
+    }
+  }
+
+  /// Opens the form of a procedure.
+  public final void open(String procedure, Optional<UUID> subject) {
+    FileShown now = shown;
+    if (now == null || now.readOnly()) {
+      return;
+    }
+    closeEditor();
+    StepEditor opened = editor(procedure, subject, now);
+    editor = opened;
+    opened.attach(bonds, this::editorDone);
+    node.getChildren().setAll(opened.node(), cards);
+    opened.focus();
+    Reveal.node(opened.node());
+  }
+
+  /// True while a form is open.
+  public final boolean editing() {
+    return editor != null;
+  }
+
+  /// Gives the open form up, keeping its draft; false when none is open.
+  public final boolean closeEditor() {
+    if (editor == null) {
+      return false;
+    }
+    editor = null;
+    bonds.release();
+    if (shown != null) {
+      read(shown);
+    }
+    return true;
+  }
+
+  private void editorDone() {
+    editor = null;
+    bonds.release();
+    if (shown != null) {
+      read(shown);
+    }
+  }
+
+  private void read(FileShown now) {
+    actions.getChildren().clear();
+    if (!now.readOnly()) {
+      boolean first = true;
+      for (Step step : steps(now)) {
+        Button button = new Button(bench.words().text("procedure." + step.procedure()));
+        button.setId("step-" + step.procedure());
+        if (first && step.usual()) {
+          button.getStyleClass().add("accent");
+        }
+        first = false;
+        button.setOnAction(_ -> open(step.procedure(), step.subject()));
+        actions.getChildren().add(button);
+      }
+    }
+    boolean any = !actions.getChildren().isEmpty();
+    actions.setVisible(any);
+    actions.setManaged(any);
+    List<Node> found = cards(now);
+    cards.getChildren().setAll(found.isEmpty() ? List.of(nothing()) : found);
+    node.getChildren().setAll(actions, cards);
+  }
+
+  private Node nothing() {
+    Label label = new Label(bench.words().text("desk.file.part." + name + ".nothing"));
+    label.getStyleClass().add("nothing");
+    label.setWrapText(true);
+    return label;
+  }
+
+  protected final Bench bench() {
+    return bench;
+  }
+
+  /// A button of the part.
+  ///
+  /// @param usual true for what normally comes next: the one coloured button
+  public record Step(String procedure, Optional<UUID> subject, boolean usual) {
+    public static Step of(String procedure) {
+      return new Step(procedure, Optional.empty(), false);
+    }
+
+    public static Step usual(String procedure) {
+      return new Step(procedure, Optional.empty(), true);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.yidang.desk.kit.file;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.yidang.desk.kit.Background;
+import org.yidang.desk.kit.Bonds;
+import org.yidang.desk.kit.Busy;
+import org.yidang.desk.kit.Card;
+import org.yidang.desk.kit.form.Forms;
+import org.yidang.desk.kit.procedure.Bench;
+import org.yidang.desk.kit.procedure.ProcedureForm;
+import org.yidang.work.form.Form;
+
+/// The form of one procedure on the screen, with the button that hands it in.
+///
+/// Ctrl+Enter hands in, Esc leaves the form and keeps the draft, "throw away" drops it.
+public final class StepEditor {
+  private static final KeyCombination HAND_IN =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+  private final Bench bench;
+  private final ProcedureForm form;
+  private final Forms forms;
+  private final Form now;
+  private final Card card;
+  private final Button act;
+  private final Button leave;
+  private final Button drop;
+  private final Label resumed = new Label();
+  private final Busy busy;
+  private Runnable close = () -> {};
+
+  /// @param procedure its name; its words are `procedure.<name>`, those of the button
+  ///     `procedure.<name>.act` where they differ
+  /// @param now what is true now, shown until somebody types
+  /// @param fields adds the fields
+  public StepEditor(
+      Bench bench, String procedure, ProcedureForm form, Form now, Consumer<Forms> fields) {
+    this.bench = bench;
+    this.form = form;
+    this.now = now;
+    this.forms = new Forms(form.model(), bench.tools(), procedure);
+    fields.accept(forms);
+    String title = bench.words().text("procedure." + procedure);
+    String actKey = "procedure." + procedure + ".act";
+    act = new Button(bench.words().has(actKey) ? bench.words().text(actKey) : title);
+    act.setId("hand-in");
+    act.getStyleClass().add("accent");
+    act.setOnAction(_ -> handIn());
+    leave = new Button(bench.words().text("desk.editor.leave"));
+    leave.setId("leave-editor");
+    leave.setOnAction(_ -> close.run());
+    drop = new Button(bench.words().text("desk.editor.drop"));
+    drop.setId("drop-draft");
+    drop.getStyleClass().add("flat");
+    drop.setOnAction(_ -> dropDraft());
+    drop.setVisible(false);
+    busy = new Busy(bench.words().text("desk.busy"), bench.words().text("desk.busy.cancel"));
+    resumed.getStyleClass().add("draft-note");
+    resumed.setVisible(false);
+    resumed.setManaged(false);
+    resumed.setWrapText(true);
+    HBox foot = new HBox(act, leave, drop, busy);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    foot.getStyleClass().add("section-foot");
+    card = new Card(title, resumed, new VBox(forms.grid()), foot);
+    card.getStyleClass().add("editing");
+    card.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  public Node node() {
+    return card;
+  }
+
+  public Forms forms() {
+    return forms;
+  }
+
+  /// Adds something of the caller's beside the buttons.
+  public void aside(Node node) {
+    card.action(node);
+  }
+
+  /// The editor is on the screen: takes up a draft and keeps drafts from now on.
+  ///
+  /// @param onClose called when it was handed in or left
+  public void attach(Bonds bonds, Runnable onClose) {
+    close = onClose;
+    form.attach(bonds);
+    form.fill(
+        now,
+        draft -> {
+          resumed.setText(bench.words().text("desk.editor.resumed"));
+          resumed.setVisible(true);
+          resumed.setManaged(true);
+          drop.setVisible(true);
+        });
+  }
+
+  public void focus() {
+    Background.soon(forms::focusFirst);
+  }
+
+  private void handIn() {
+    if (forms.press()) {
+      form.submit(busy, done -> close.run());
+    }
+  }
+
+  private void dropDraft() {
+    form.drop();
+    close.run();
+  }
+
+  private void key(KeyEvent event) {
+    if (HAND_IN.match(event)) {
+      handIn();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      close.run();
+      event.consume();
+    }
+  }
+}
