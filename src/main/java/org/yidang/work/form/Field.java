@@ -18,6 +18,7 @@ import java.util.function.Function;
 /// @param doc one English line for the catalogue of commands
 /// @param example a valid text, for the catalogue and for tests
 /// @param choices the texts allowed, for CHOICE and CHOICES
+/// @param type the enum behind the choices
 /// @param rows what each row consists of, for ROWS
 /// @param parser turns a clean text into the value or says what is wrong
 /// @param <T> type of the value; for CHOICES and ROWS that of one element
@@ -29,6 +30,7 @@ public record Field<T>(
     String doc,
     String example,
     List<String> choices,
+    Optional<Class<? extends Enum<?>>> type,
     Optional<FormSpec> rows,
     Function<String, Parsed<T>> parser) {
 
@@ -40,21 +42,22 @@ public record Field<T>(
 
   /// The same field, which must not be left blank.
   public Field<T> needed() {
-    return new Field<>(name, kind, true, limit, doc, example, choices, rows, parser);
+    return new Field<>(name, kind, true, limit, doc, example, choices, type, rows, parser);
   }
 
   /// The same field, which may be left out.
   public Field<T> optional() {
-    return new Field<>(name, kind, false, limit, doc, example, choices, rows, parser);
+    return new Field<>(name, kind, false, limit, doc, example, choices, type, rows, parser);
   }
 
   /// The same field with what stands in the catalogue.
   public Field<T> doc(String line, String validExample) {
-    return new Field<>(name, kind, required, limit, line, validExample, choices, rows, parser);
+    return new Field<>(
+        name, kind, required, limit, line, validExample, choices, type, rows, parser);
   }
 
   public Field<T> atMost(int newLimit) {
-    return new Field<>(name, kind, required, newLimit, doc, example, choices, rows, parser);
+    return new Field<>(name, kind, required, newLimit, doc, example, choices, type, rows, parser);
   }
 
   /// The same field with a further demand on the value.
@@ -67,6 +70,7 @@ public record Field<T>(
         doc,
         example,
         choices,
+        type,
         rows,
         text ->
             switch (parser.apply(text)) {

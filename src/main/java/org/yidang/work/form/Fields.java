@@ -100,6 +100,7 @@ public final class Fields {
         "yes",
         List.of("yes", "no"),
         Optional.empty(),
+        Optional.empty(),
         text ->
             switch (text.toLowerCase(Locale.ROOT)) {
               case "yes", "true", "是" -> Parsed.value(true);
@@ -128,6 +129,7 @@ public final class Fields {
         "",
         codes.getFirst(),
         codes,
+        Optional.of(type),
         Optional.empty(),
         text -> {
           int index = codes.indexOf(text.toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -192,13 +194,15 @@ public final class Fields {
         "",
         "",
         List.of(),
+        Optional.empty(),
         Optional.of(each),
         text -> Parsed.fault("form.list-of-rows"));
   }
 
   static <T> Field<T> field(
       String name, FieldKind kind, int limit, Function<String, Parsed<T>> parser) {
-    return new Field<>(name, kind, false, limit, "", "", List.of(), Optional.empty(), parser);
+    return new Field<>(
+        name, kind, false, limit, "", "", List.of(), Optional.empty(), Optional.empty(), parser);
   }
 
   /// What the kit read, with its flaw as the rule `<family>.<flaw>`.

@@ -1,6 +1,9 @@
 package org.yidang.desk.kit.file;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +19,7 @@ import org.yidang.desk.kit.Bonds;
 import org.yidang.desk.kit.Busy;
 import org.yidang.desk.kit.Card;
 import org.yidang.desk.kit.form.Forms;
+import org.yidang.desk.kit.form.Option;
 import org.yidang.desk.kit.procedure.Bench;
 import org.yidang.desk.kit.procedure.ProcedureForm;
 import org.yidang.work.form.Form;
@@ -44,11 +48,16 @@ public final class StepEditor {
   /// @param now what is true now, shown until somebody types
   /// @param fields adds the fields
   public StepEditor(
-      Bench bench, String procedure, ProcedureForm form, Form now, Consumer<Forms> fields) {
+      Bench bench,
+      String procedure,
+      ProcedureForm form,
+      Function<String, List<Option>> refs,
+      Form now,
+      Consumer<Forms> fields) {
     this.bench = bench;
     this.form = form;
     this.now = now;
-    this.forms = new Forms(form.model(), bench.tools(), procedure);
+    this.forms = new Forms(form.model(), bench.tools(), procedure).offering(refs);
     fields.accept(forms);
     String title = bench.words().text("procedure." + procedure);
     String actKey = "procedure." + procedure + ".act";
@@ -75,6 +84,46 @@ public final class StepEditor {
     card = new Card(title, resumed, new VBox(forms.grid()), foot);
     card.getStyleClass().add("editing");
     card.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /// The form of a procedure on a file, with every field it declares in their order.
+  ///
+  /// @param subject the id of what is edited, as it stands in `now`; blank for something new
+  public static StepEditor plain(
+      Bench bench, String procedure, FileShown shown, String subject, Form now) {
+    return with(
+        bench,
+        procedure,
+        shown,
+        subject,
+        now,
+        forms ->
+            bench
+                .place()
+                .procedures()
+                .find(procedure)
+                .orElseThrow()
+                .spec()
+                .form()
+                .fields()
+                .forEach(forms::field));
+  }
+
+  /// The form of a procedure on a file, with the fields a screen chooses.
+  public static StepEditor with(
+      Bench bench,
+      String procedure,
+      FileShown shown,
+      String subject,
+      Form now,
+      Consumer<Forms> fields) {
+    return new StepEditor(
+        bench,
+        procedure,
+        new ProcedureForm(bench, procedure, Optional.of(shown.file()), shown.office(), subject),
+        Refs.of(shown.file(), bench.words()),
+        now,
+        fields);
   }
 
   public Node node() {

@@ -16,6 +16,7 @@ public final class Forms {
   private final FormTools tools;
   private final String about;
   private final List<FieldRow> fields = new ArrayList<>();
+  private Function<String, List<Option>> refs = field -> List.of();
 
   public Forms(FormModel form, FormTools tools) {
     this(form, tools, "field");
@@ -79,7 +80,7 @@ public final class Forms {
             tools,
             rowWords,
             row -> {
-              Forms forms = new Forms(row, tools, about);
+              Forms forms = new Forms(row, tools, about).offering(refs);
               rowFields.accept(forms);
               return forms;
             }));
@@ -98,11 +99,26 @@ public final class Forms {
           case DATE -> date(name, label);
           case DATE_TIME -> dateTime(name, label);
           case YES_NO -> yes(name, "", label);
-          case CHOICE, CHOICES, ROWS ->
-              throw new IllegalArgumentException("use its own method: " + name);
+          case CHOICE -> choice(name, label, constants(field));
+          case CHOICES -> checkSet(name, label, constants(field));
+          case REF -> choice(name, label, refs.apply(name));
+          case ROWS -> rows(field, row -> field.rows().orElseThrow().fields().forEach(row::field));
           default -> text(name, label);
         };
     return declared(row, field);
+  }
+
+  /// What a reference to something of the file can be chosen from, by the field's name.
+  public Forms offering(Function<String, List<Option>> options) {
+    refs = options;
+    return this;
+  }
+
+  private List<Option> constants(Field<?> field) {
+    Class<? extends Enum<?>> type = field.type().orElseThrow();
+    return Stream.of(type.getEnumConstants())
+        .map(constant -> new Option(Field.code(constant), tools.words().label(constant)))
+        .toList();
   }
 
   /// One of the constants of an enum.
