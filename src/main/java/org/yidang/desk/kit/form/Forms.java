@@ -102,7 +102,8 @@ public final class Forms {
           case CHOICE -> choice(name, label, constants(field));
           case CHOICES -> checkSet(name, label, constants(field));
           case REF -> choice(name, label, refs.apply(name));
-          case ROWS -> rows(field, row -> field.rows().orElseThrow().fields().forEach(row::field));
+          case ROWS ->
+              rows(field, inner -> field.rows().orElseThrow().fields().forEach(inner::field));
           default -> text(name, label);
         };
     return declared(row, field);
