@@ -1,6 +1,7 @@
 package org.yidang.house;
 
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
@@ -40,13 +41,13 @@ final class Hidden {
   private Hidden() {}
 
   static Stream<String> callsOf(JavaClass type) {
-    return Stream.concat(type.getCodeUnitAccessesFromSelf().stream(), Stream.empty())
+    return type.getCodeUnitAccessesFromSelf().stream()
         .filter(access -> isHidden(access.getTarget()))
         .map(JavaAccess::getDescription);
   }
 
-  private static boolean isHidden(com.tngtech.archunit.core.domain.AccessTarget target) {
-    if (!(target instanceof CodeUnitCallTarget call)) {
+  private static boolean isHidden(AccessTarget target) {
+    if (!(target instanceof CodeUnitAccessTarget call)) {
       return false;
     }
     String owner = call.getOwner().getName();

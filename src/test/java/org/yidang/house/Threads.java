@@ -28,7 +28,7 @@ final class Threads {
             .filter(dependency -> isThreading(dependency.getTargetClass()))
             .map(Dependency::getDescription);
     Stream<String> calls =
-        type.getMethodCallsFromSelf().stream()
+        type.getCodeUnitAccessesFromSelf().stream()
             .filter(call -> call.getTargetOwner().getName().equals("javafx.application.Platform"))
             .filter(call -> call.getName().startsWith("run"))
             .map(JavaAccess::getDescription);

@@ -1,0 +1,6 @@
+package org.yidang.house.canary.arrows.kit;
+
+import org.yidang.house.canary.arrows.model.Thing;
+
+/// Bad: kit sees nothing of the house.
+public record SeesModel(Thing thing) {}

@@ -1,0 +1,4 @@
+package org.yidang.house.canary.doors.store;
+
+/// Good: stays inside.
+public record Inside(String name) {}

@@ -1,0 +1,8 @@
+package org.yidang.house.canary.hidden.work;
+
+/// Bad: the answer differs from run to run, or from place to place.
+public final class FormatsByLocale {
+  String asked() {
+    return String.format("%d", 1);
+  }
+}
