@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.yidang.desk.kit.Background;
 import org.yidang.desk.kit.Theme;
 import org.yidang.desk.shell.DeskWindow;
@@ -15,17 +16,18 @@ import org.yidang.words.Words;
 
 /// The program with its window: makes everything by plain constructors and shows the shell.
 ///
-/// JavaFX makes this object; it has no state before [#start].
+/// Closing goes from the outside in: the window leaves its screen, which hands its last draft to
+/// the office thread; then the office finishes what it was given.
 public final class App extends Application {
+  private @Nullable Background background;
+
   @Override
   public void start(Stage stage) {
-    Words words = new Words(Locale.getDefault());
     CrashHandler crash = new CrashHandler();
     Thread.setDefaultUncaughtExceptionHandler(crash);
     Thread.currentThread().setUncaughtExceptionHandler(crash);
-    Background background =
-        new Background(failure -> crash.uncaughtException(Thread.currentThread(), failure));
 
+    Words words = new Words(Locale.getDefault());
     SettingsFile settings =
         new SettingsFile(Path.of(System.getProperty("user.home"), ".yidang", "desk.properties"));
     WindowSettings window = WindowSettings.from(settings.load());
@@ -35,9 +37,18 @@ public final class App extends Application {
     crash.tellBy(
         (_, code) ->
             Platform.runLater(() -> shell.notices().failed(words.text("desk.notice.crash"), code)));
-    stage.setOnCloseRequest(_ -> background.close());
+    Failures failures = new Failures(words, shell.notices(), crash);
+    background = new Background(failures::tell);
+
     new DeskWindow(
             stage, shell, words.text("desk.title"), window, now -> settings.save(now.lines()))
         .show();
+  }
+
+  @Override
+  public void stop() {
+    if (background != null) {
+      background.close();
+    }
   }
 }

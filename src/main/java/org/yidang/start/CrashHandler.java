@@ -21,8 +21,13 @@ final class CrashHandler implements Thread.UncaughtExceptionHandler {
   @Override
   public void uncaughtException(Thread thread, Throwable failure) {
     String code = code(failure);
-    LOG.error("unexpected failure {}", code, failure);
+    note(failure, code);
     tell.accept(thread, code);
+  }
+
+  /// Writes to the log what the user was told by a code.
+  void note(Throwable failure, String code) {
+    LOG.error("failure {}", code, failure);
   }
 
   /// The same fault at the same place has the same code: six letters made of the classes and

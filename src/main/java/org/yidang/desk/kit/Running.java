@@ -20,6 +20,7 @@ public final class Running<T extends @Nullable Object> implements Job {
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
   private final List<Consumer<? super T>> doneHandlers = new ArrayList<>();
   private final List<Consumer<? super Throwable>> failedHandlers = new ArrayList<>();
+  private final List<Runnable> afterFailures = new ArrayList<>();
   private final List<Runnable> endHandlers = new ArrayList<>();
 
   Running() {}
@@ -35,6 +36,14 @@ public final class Running<T extends @Nullable Object> implements Job {
   public Running<T> onFailed(Consumer<? super Throwable> handler) {
     Background.assertFxThread();
     failedHandlers.add(handler);
+    return this;
+  }
+
+  /// Called when it failed, without taking care of the failure: that still goes to the crash
+  /// handler, or to the handlers of [#onFailed].
+  public Running<T> afterFailure(Runnable handler) {
+    Background.assertFxThread();
+    afterFailures.add(handler);
     return this;
   }
 
@@ -95,6 +104,7 @@ public final class Running<T extends @Nullable Object> implements Job {
       return true;
     }
     try {
+      afterFailures.forEach(Runnable::run);
       failedHandlers.forEach(handler -> handler.accept(failure));
     } finally {
       end();

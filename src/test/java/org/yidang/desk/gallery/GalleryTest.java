@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidang.desk.kit.Background;
 import org.yidang.desk.kit.Fx;
@@ -14,6 +22,33 @@ import org.yidang.desk.shell.Shell;
 @OnScreen
 class GalleryTest {
   private static final Path SCREENS = Path.of("target", "screens");
+
+  private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+  private final Handler listener =
+      new Handler() {
+        @Override
+        public void publish(LogRecord record) {
+          complaints.add(record.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
+  private final Logger css = Logger.getLogger("javafx.css");
+
+  @BeforeEach
+  void listen() {
+    css.addHandler(listener);
+  }
+
+  @AfterEach
+  void theStylesheetsGaveNoCauseForComplaint() {
+    css.removeHandler(listener);
+    assertThat(complaints).isEmpty();
+  }
 
   @Test
   void everyPageIsDrawnAtBothSizesOfTheDesk() throws Exception {

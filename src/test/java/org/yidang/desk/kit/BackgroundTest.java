@@ -82,6 +82,20 @@ class BackgroundTest {
   }
 
   @Test
+  void puttingThingsBackAfterAFailureDoesNotHideIt() {
+    fx.run(
+        () ->
+            background
+                .office(
+                    _ -> {
+                      throw new IllegalStateException("x");
+                    })
+                .afterFailure(() -> seen.add("put back")));
+    assertThat(seen).containsExactly("put back");
+    assertThat(crashed).hasSize(1);
+  }
+
+  @Test
   void aFailureNobodyHandlesGoesToTheCrashHandlerAndTheOfficeGoesOn() {
     fx.run(
         () -> {

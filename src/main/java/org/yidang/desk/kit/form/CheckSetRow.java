@@ -1,25 +1,24 @@
 package org.yidang.desk.kit.form;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
+import org.yidang.words.Words;
 
 /// Any number of several values, ticked; the form keeps their codes in the order of the options.
 public final class CheckSetRow extends FieldRow {
   private final List<Option> options;
   private final ObservableList<String> texts;
-  private final String separator;
+  private final Words words;
   private final FlowPane boxes = new FlowPane();
   private boolean writing;
 
-  public CheckSetRow(
-      FormModel form, String name, String words, List<Option> options, String separator) {
-    super(form, name, words);
+  public CheckSetRow(FormModel form, String name, String label, List<Option> options, Words words) {
+    super(form, name, label);
     this.options = List.copyOf(options);
-    this.separator = separator;
+    this.words = words;
     this.texts = form.texts(name);
     boxes.getStyleClass().add("check-set");
     for (Option option : options) {
@@ -42,10 +41,11 @@ public final class CheckSetRow extends FieldRow {
 
   @Override
   public String reading() {
-    return options.stream()
-        .filter(option -> texts.contains(option.code()))
-        .map(Option::words)
-        .collect(Collectors.joining(separator));
+    return words.list(
+        options.stream()
+            .filter(option -> texts.contains(option.code()))
+            .map(Option::words)
+            .toList());
   }
 
   private void read() {

@@ -1,22 +1,20 @@
 package org.yidang.desk.kit.form;
 
-import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import org.yidang.words.Words;
 
 /// A day. It is typed as people write it (`2026.3.2`, `3月2日`) or picked from a calendar (the
 /// button, or Alt+Down); the form keeps `2026-03-02`. Beside it stands the day of the week.
 public final class DateRow extends FieldRow {
   private final DateBox box;
   private final Days days;
+  private final Words words;
 
-  public DateRow(FormModel form, String name, String words, FormTools tools) {
-    super(form, name, words);
+  public DateRow(FormModel form, String name, String label, FormTools tools) {
+    super(form, name, label);
+    this.words = tools.words();
     this.days = new Days(tools.today());
     box = new DateBox(tools);
     StringProperty text = form.text(name);
@@ -39,10 +37,8 @@ public final class DateRow extends FieldRow {
 
   @Override
   public String reading() {
-    TextField text = box.text();
-    return days.read(text.getText())
-        .map(day -> day.getYear() + "-" + day.getMonthValue() + "-" + day.getDayOfMonth())
-        .orElse(text.getText().strip());
+    String typed = box.text().getText();
+    return days.read(typed).map(words::date).orElse(typed.strip());
   }
 
   @Override
@@ -57,8 +53,6 @@ public final class DateRow extends FieldRow {
   }
 
   private String weekday(String typed) {
-    Optional<LocalDate> day = days.read(typed);
-    return day.map(d -> d.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.getDefault()))
-        .orElse("");
+    return days.read(typed).map(day -> words.label(day.getDayOfWeek())).orElse("");
   }
 }

@@ -59,8 +59,7 @@ public final class Forms {
   }
 
   public CheckSetRow checkSet(String name, String words, List<Option> options) {
-    String separator = tools.words().text("desk.list.separator");
-    return add(new CheckSetRow(form, name, words, options, separator));
+    return add(new CheckSetRow(form, name, words, options, tools.words()));
   }
 
   public YesRow yes(String name, String words, String yes) {

@@ -163,7 +163,7 @@ public final class ProcedureForm {
             })
         .showIn(busy)
         .onDone(outcome -> ended(outcome, done))
-        .onFailed(failure -> handedIn = false);
+        .afterFailure(() -> handedIn = false);
   }
 
   private void ended(Outcome outcome, Consumer<Outcome.Done> done) {
