@@ -20,10 +20,10 @@ import org.yidang.model.office.Profile;
 import org.yidang.work.Outcome;
 import org.yidang.work.Procedures;
 import org.yidang.work.Registrar;
-import org.yidang.work.casefile.OpenFile;
 import org.yidang.work.form.Form;
 import org.yidang.work.history.History;
 import org.yidang.work.history.Verification;
+import org.yidang.work.intake.OpenFile;
 import org.yidang.work.port.Books;
 
 /// A file opened by its procedure lies in the tables and in the journal, and both agree.

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.yidang.model.casefile.CaseFile;
@@ -18,6 +19,7 @@ import org.yidang.model.journal.Replay;
 import org.yidang.model.office.Office;
 import org.yidang.model.office.PersonRole;
 import org.yidang.model.office.Profile;
+import org.yidang.model.party.Party;
 import org.yidang.rules.Finding;
 import org.yidang.work.form.Form;
 
@@ -26,6 +28,23 @@ import org.yidang.work.form.Form;
 /// Whatever is done is held against the journal at once: replaying it must give the same rows.
 /// Whatever is refused must leave everything as it was.
 public final class TestDesk {
+  public static final Form APPLICANT =
+      Form.of(
+          "side", "1",
+          "name", "乙样二",
+          "idNumber", "620000198506090026",
+          "phone", "13900000002",
+          "address", "青石镇河湾小区6号楼502室",
+          "claims", "修复漏水并赔偿4800元");
+
+  public static final Form RESPONDENT =
+      Form.of(
+          "side", "2",
+          "name", "甲样一",
+          "idNumber", "620000197803120012",
+          "phone", "13900000001",
+          "address", "青石镇河湾小区6号楼602室");
+
   private final MemoryBooks books = new MemoryBooks();
   private final Registrar registrar;
   private LocalDateTime now = LocalDateTime.of(2026, 3, 2, 9, 0);
@@ -93,6 +112,50 @@ public final class TestDesk {
 
   public Outcome run(String procedure, Form form) {
     return registrar.run(procedure, form);
+  }
+
+  /// Opens the file of the leaking pipe: 甲样一 (602) asked by 乙样二 (502) to pay for a ceiling.
+  public UUID opened() {
+    return opened(Form.empty());
+  }
+
+  /// Opens the same file with some fields otherwise.
+  public UUID opened(Form otherwise) {
+    Form form =
+        Form.of(
+                "source", "call-110",
+                "callNo", "JQ202603020012",
+                "reportedAt", "2026-03-02 08:20",
+                "place", "青石镇河湾小区6号楼502室",
+                "type", "neighbour",
+                "policeType", "leak",
+                "facts", "楼上602室漏水，致502室客厅顶棚渗水。")
+            .withTexts("flags", List.of("damage"))
+            .withRows("parties", List.of(APPLICANT, RESPONDENT));
+    for (String name : otherwise.names()) {
+      form = form.put(name, Objects.requireNonNull(otherwise.values().get(name)));
+    }
+    return done("open-file", form).file().orElseThrow();
+  }
+
+  /// The same file, sorted to the mediation room on track A.
+  public UUID triaged() {
+    UUID file = opened();
+    done("triage", file, "routing", "mediation-room", "tracks", "a");
+    return file;
+  }
+
+  /// The same file, accepted on application, both parties agreeing to be mediated.
+  public UUID accepted() {
+    UUID file = triaged();
+    done("state-consent", file, "consent", "agreed");
+    done("accept", file, "source", "application", "writtenApplication", "yes");
+    return file;
+  }
+
+  /// The only party of a side, or the first.
+  public Party party(UUID file, int side) {
+    return file(file).side(side).getFirst();
   }
 
   /// Does something that must succeed.

@@ -117,6 +117,24 @@ public record Head(
         extendedTo);
   }
 
+  public Head openedOn(LocalDate day) {
+    return new Head(
+        id,
+        number,
+        title,
+        parties,
+        stage,
+        round,
+        tracks,
+        risk,
+        day,
+        mediator,
+        nextStep,
+        nextBy,
+        nextOn,
+        extendedTo);
+  }
+
   public Head mediatedBy(String names) {
     return new Head(
         id,

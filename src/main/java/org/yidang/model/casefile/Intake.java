@@ -61,4 +61,26 @@ public record Intake(
         Optional.of(to),
         outcome);
   }
+
+  /// This intake with what was done about the call itself.
+  public Intake handled(String how) {
+    return new Intake(
+        id,
+        source,
+        callNo,
+        firstReceiver,
+        reportedAt,
+        arrivedAt,
+        occurredAt,
+        place,
+        cell,
+        type,
+        policeType,
+        facts,
+        amount,
+        flags,
+        earlierCalls,
+        routing,
+        how);
+  }
 }

@@ -8,6 +8,16 @@ public final class CaseProcedures {
   private CaseProcedures() {}
 
   public static List<Procedure> all() {
-    return List.of(new OpenFile());
+    return List.of(
+        new TriageFile(),
+        new AcceptFile(),
+        new ExtendTime(),
+        new SuspendFile(),
+        new ResumeFile(),
+        new TransferFile(),
+        new ReturnFromTransfer(),
+        new SetRisk(),
+        new SetNextStep(),
+        new ReopenFile());
   }
 }

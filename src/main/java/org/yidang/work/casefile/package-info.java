@@ -1,4 +1,4 @@
-/// Room `work`, the file itself: opening it, sorting it, taking it on, moving it along.
+/// Room `work`, the file as a whole: sorting it, taking it on, moving it along, what comes next.
 @NullMarked
 package org.yidang.work.casefile;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yidang.work.Procedure;
 import org.yidang.work.casefile.CaseProcedures;
+import org.yidang.work.intake.IntakeProcedures;
+import org.yidang.work.party.PartyProcedures;
 
 /// Everything that can be done, feature by feature in the order of a file's life.
 public final class AllProcedures {
@@ -11,7 +13,9 @@ public final class AllProcedures {
 
   public static List<Procedure> all() {
     List<Procedure> all = new ArrayList<>();
+    all.addAll(IntakeProcedures.all());
     all.addAll(CaseProcedures.all());
+    all.addAll(PartyProcedures.all());
     return all;
   }
 }

@@ -1,5 +1,4 @@
-/// Room `work`: the list of all procedures, apart from what each of them needs, so that the
-/// features and their ground do not need each other.
+/// Room `work`, the closed list of everything that can be done.
 @NullMarked
 package org.yidang.work.catalogue;
 

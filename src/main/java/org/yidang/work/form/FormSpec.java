@@ -38,6 +38,11 @@ public final class FormSpec {
     return new FormSpec(all);
   }
 
+  /// These fields and those of another form after them.
+  public FormSpec and(FormSpec more) {
+    return and(more.fields.toArray(Field<?>[]::new));
+  }
+
   /// These fields, none of them needed: for corrections, where what is left out stays.
   public FormSpec allOptional() {
     return new FormSpec(fields.stream().<Field<?>>map(Field::optional).toList());

@@ -16,7 +16,7 @@ import org.yidang.model.casefile.PoliceType;
 import org.yidang.model.casefile.Source;
 import org.yidang.model.entity.Row;
 import org.yidang.rules.Finding;
-import org.yidang.work.casefile.IntakeForm;
+import org.yidang.work.intake.IntakeForm;
 
 class CorrectionTest {
   private static final Intake INTAKE =

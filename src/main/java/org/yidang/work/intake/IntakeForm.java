@@ -1,4 +1,4 @@
-package org.yidang.work.casefile;
+package org.yidang.work.intake;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.yidang.work.casefile;
+package org.yidang.work.intake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,8 @@ import org.yidang.model.casefile.Stage;
 import org.yidang.rules.Finding;
 import org.yidang.work.Act;
 import org.yidang.work.Procedure;
+import org.yidang.work.casefile.NextSteps;
+import org.yidang.work.casefile.Titles;
 import org.yidang.work.form.Field;
 import org.yidang.work.form.Fields;
 import org.yidang.work.form.Input;

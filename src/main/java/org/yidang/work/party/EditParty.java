@@ -1,0 +1,75 @@
+package org.yidang.work.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.FileKinds;
+import org.yidang.model.party.Party;
+import org.yidang.rules.Finding;
+import org.yidang.rules.party.PartyRules;
+import org.yidang.work.Act;
+import org.yidang.work.Procedure;
+import org.yidang.work.casefile.Titles;
+import org.yidang.work.form.Correction;
+import org.yidang.work.form.FormSpec;
+
+/// Corrects or completes what is known of a party.
+public final class EditParty implements Procedure.OnFile {
+  private static final Spec SPEC =
+      Spec.of(
+          "edit-party",
+          "Corrects a party; every field may be changed, and fields left out stay as they are.",
+          FormSpec.of(Who.PARTY).and(PartyForm.SPEC.allOptional()));
+
+  @Override
+  public Spec spec() {
+    return SPEC;
+  }
+
+  @Override
+  public List<Finding> judge(CaseFile file, Act act) {
+    List<Finding> findings =
+        new ArrayList<>(PartyRules.known(file, act.input().find(Who.PARTY), Who.PARTY.name()));
+    if (!findings.isEmpty()) {
+      return findings;
+    }
+    Correction correction = correction(before(file, act), act);
+    findings.addAll(correction.findings());
+    findings.addAll(PartyForm.judge(correction.input(), act.today()));
+    if (findings.stream().noneMatch(Finding::blocks)) {
+      Party after = after(before(file, act), act);
+      findings.addAll(PartyRules.minor(file, after, act.today(), PartyForm.NAME.name()));
+      if (after.side() != before(file, act).side()) {
+        findings.addAll(PartyRules.removable(file, before(file, act), PartyForm.SIDE.name()));
+      }
+    }
+    return findings;
+  }
+
+  @Override
+  public CaseFile change(CaseFile file, Act act) {
+    return Titles.refreshed(file.with(after(before(file, act), act)));
+  }
+
+  private static Party before(CaseFile file, Act act) {
+    return file.party(act.get(Who.PARTY)).orElseThrow();
+  }
+
+  private static Correction correction(Party before, Act act) {
+    return Correction.of(PartyForm.SPEC, FileKinds.CATALOGUE.row(before), act.input());
+  }
+
+  /// What a party has said and was told stays when its particulars are corrected.
+  private static Party after(Party before, Act act) {
+    Party party = PartyForm.read(correction(before, act).input(), before.id(), act.today());
+    if (before.consentAt().isPresent()) {
+      party = party.consenting(before.consent(), before.consentAt().get());
+    }
+    return before.rightsToldOn().isPresent() ? party.told(before.rightsToldOn().get()) : party;
+  }
+
+  @Override
+  public List<String> told(Act act) {
+    return List.of(before(act.file(), act).name());
+  }
+}
