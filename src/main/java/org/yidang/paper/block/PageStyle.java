@@ -10,6 +10,12 @@ public record PageStyle(Margins margins, Look body, boolean numbered, Text foot)
 
     /// Even margins for forms.
     public static final Margins FORM = new Margins(25, 25, 25, 25);
+
+    public Margins {
+      if (Math.min(top, Math.min(left, right)) < 8 || bottom < 15) {
+        throw new IllegalArgumentException("printers cannot reach the edge of a sheet");
+      }
+    }
   }
 
   /// An official paper: margins of GB/T 9704, 3号, numbered pages.

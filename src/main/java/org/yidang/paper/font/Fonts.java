@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -21,6 +22,10 @@ import org.yidang.work.port.page.Typeface.Installed;
 /// The parsed fonts. Each is read when first needed and kept. One set serves one thread at a time:
 /// FontBox does not promise more.
 public final class Fonts {
+  /// Where a glyph is looked for when its own face has none.
+  private static final List<Bundled> HELPERS =
+      List.of(Bundled.SONG, Bundled.SYMBOLS, Bundled.KAI, Bundled.HEI);
+
   private final SystemFonts system;
   private final Map<Typeface, TrueTypeFont> fonts = new HashMap<>();
   private final Map<Face, Map<Integer, Optional<Glyph>>> known = new EnumMap<>(Face.class);
@@ -62,13 +67,13 @@ public final class Fonts {
     return font;
   }
 
-  private static List<Bundled> order(Face face) {
+  private static List<Bundled> own(Face face) {
     return switch (face) {
-      case SONG, FANGSONG -> List.of(Bundled.SONG, Bundled.KAI, Bundled.HEI);
-      case SONG_BOLD -> List.of(Bundled.SONG_BOLD, Bundled.SONG, Bundled.KAI, Bundled.HEI);
-      case HEI -> List.of(Bundled.HEI, Bundled.SONG, Bundled.KAI);
-      case HEI_BOLD -> List.of(Bundled.HEI_BOLD, Bundled.HEI, Bundled.SONG, Bundled.KAI);
-      case KAI -> List.of(Bundled.KAI, Bundled.SONG, Bundled.HEI);
+      case SONG, FANGSONG -> List.of(Bundled.SONG);
+      case SONG_BOLD -> List.of(Bundled.SONG_BOLD, Bundled.SONG);
+      case HEI -> List.of(Bundled.HEI);
+      case HEI_BOLD -> List.of(Bundled.HEI_BOLD, Bundled.HEI);
+      case KAI -> List.of(Bundled.KAI);
     };
   }
 
@@ -82,14 +87,18 @@ public final class Fonts {
         return own;
       }
     }
-    for (Bundled bundled : order(face)) {
-      TrueTypeFont font = font(bundled);
-      int index = Glyphs.index(font, codePoint);
-      if (index > 0) {
-        return Optional.of(new Glyph(bundled, Glyphs.advance(font, index)));
-      }
-    }
-    return system.having(codePoint).flatMap(loaded -> in(loaded, codePoint));
+    return Stream.concat(own(face).stream(), HELPERS.stream())
+        .flatMap(bundled -> in(bundled, codePoint).stream())
+        .findFirst()
+        .or(() -> system.having(codePoint).flatMap(loaded -> in(loaded, codePoint)));
+  }
+
+  private Optional<Glyph> in(Bundled bundled, int codePoint) {
+    TrueTypeFont font = font(bundled);
+    int index = Glyphs.index(font, codePoint);
+    return index == 0
+        ? Optional.empty()
+        : Optional.of(new Glyph(bundled, Glyphs.advance(font, index)));
   }
 
   private Optional<Glyph> in(SystemFonts.Loaded loaded, int codePoint) {

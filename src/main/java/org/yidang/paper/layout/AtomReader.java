@@ -136,15 +136,25 @@ final class AtomReader {
       int last = i > 0 ? atoms.get(i - 1).codePoint() : 0;
       double size = look.size();
       if (halfEmpty(atom, size)) {
-        boolean squeezed = Kinsoku.squeezes(next);
+        boolean squeezed = Kinsoku.squeezes(atom.codePoint(), next);
         done.add(squeezed ? atom.width(atom.width() - size / 2) : atom.trim(size / 2));
-      } else if (atom.codePoint() == '—' && (next == '—' || last == '—')) {
-        done.add(atom.width(Math.max(atom.width(), size)));
+      } else if (atom.codePoint() == '—' && last == '—' && next != '—') {
+        done.add(atom.width(atom.width() + dashes(atoms, i) * Math.max(0, size - atom.width())));
       } else {
         done.add(atom);
       }
     }
     return done;
+  }
+
+  /// How many dashes in a row end at `last`. Together they take a square each; the rest of the room
+  /// stands behind them, because readers of the file take a gap inside for a space.
+  private static int dashes(List<Atom> atoms, int last) {
+    int count = 1;
+    while (count <= last && atoms.get(last - count).codePoint() == '—') {
+      count++;
+    }
+    return count;
   }
 
   private boolean halfEmpty(Atom atom, double size) {

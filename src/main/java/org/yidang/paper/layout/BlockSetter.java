@@ -25,9 +25,11 @@ final class BlockSetter {
   private final ParagraphSetter paragraphs;
   private final SignatureSetter signatures;
   private final double pageHeight;
+  private final Tightness tightness;
 
-  BlockSetter(AtomReader reader, double pageHeight) {
-    this.paragraphs = new ParagraphSetter(reader);
+  BlockSetter(AtomReader reader, double pageHeight, Tightness tightness) {
+    this.tightness = tightness;
+    this.paragraphs = new ParagraphSetter(reader, tightness);
     this.signatures = new SignatureSetter(paragraphs);
     this.pageHeight = pageHeight;
   }
@@ -37,7 +39,7 @@ final class BlockSetter {
     double space = 0;
     for (Block block : blocks) {
       if (block instanceof Gap gap && !gap.firm()) {
-        space += gap.heightMm() * MM;
+        space += tightness.of(gap.heightMm() * MM);
         continue;
       }
       List<Stack.Item> more = one(block, look, width);
@@ -79,9 +81,10 @@ final class BlockSetter {
     switch (block) {
       case Paragraph paragraph -> items.addAll(paragraphs.set(paragraph, look, width));
       case Table table -> items.add(Stack.Item.of(table(table, look, width)));
-      case SignatureRows rows -> items.addAll(signatures.set(rows, look, width));
+      case SignatureRows rows ->
+          items.addAll(signatures.set(rows, tightness.of(rows.rowMm() * MM), look, width));
       case SealPlace seal -> items.add(Stack.Item.of(signatures.set(seal, look, width)));
-      case Gap gap -> items.add(Stack.Item.of(new Blank(gap.heightMm() * MM)));
+      case Gap gap -> items.add(Stack.Item.of(new Blank(tightness.of(gap.heightMm() * MM))));
       case KeepTogether keep ->
           items.add(Stack.Item.of(new Solid(set(keep.blocks(), look, width))));
       case PageBreak end ->
@@ -91,7 +94,7 @@ final class BlockSetter {
   }
 
   private TablePiece table(Table table, Look around, double width) {
-    Look look = table.look().orElse(around);
+    Look look = table.look().map(tightness::of).orElse(around);
     double sum = table.widths().stream().mapToDouble(w -> w).sum();
     var edges = new ArrayList<Double>();
     double x = 0;
@@ -113,7 +116,7 @@ final class BlockSetter {
   private TablePiece part(Table table, List<Row> rows, TablePiece.Frame frame, Look look) {
     var frames = new ArrayList<TablePiece.RowFrame>();
     for (Row row : rows) {
-      double least = Math.max(row.minMm(), table.rowMm()) * MM;
+      double least = tightness.of(Math.max(row.minMm(), table.rowMm()) * MM);
       frames.add(new TablePiece.RowFrame(Math.min(least, pageHeight / 2), row.stretch()));
     }
     var cells = new ArrayList<CellPiece>();
@@ -122,7 +125,7 @@ final class BlockSetter {
       var span = new CellPiece.Span(place.row(), place.column(), cell.down(), cell.across());
       double width =
           frame.edges().get(span.columnEnd()) - frame.edges().get(span.column()) - 2 * frame.padX();
-      Stack content = set(cell.content(), cell.look().orElse(look), width);
+      Stack content = set(cell.content(), cell.look().map(tightness::of).orElse(look), width);
       cells.add(new CellPiece(span, content, cell.top(), cell.field()));
     }
     return new TablePiece(frame, frames, cells, Optional.empty());

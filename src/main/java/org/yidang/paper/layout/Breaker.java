@@ -12,6 +12,7 @@ final class Breaker {
   private static final double SLACK = 0.01;
   private static final double SOFT_COST = 0.12;
   private static final double FILLED = 0.5;
+  private static final double SPARE = 0.12;
 
   private final List<Atom> atoms;
   private final double size;
@@ -41,7 +42,36 @@ final class Breaker {
       start = next;
       room = rest;
     } while (start < atoms.size());
+    if (ranges.size() > 1 && lone(ranges.getLast())) {
+      accompany(ranges, ranges.size() == 2 ? first : rest);
+    }
     return ranges;
+  }
+
+  /// A last line of one character, with or without its closing mark.
+  private boolean lone(Range range) {
+    long characters =
+        atoms.subList(range.from(), range.to()).stream()
+            .filter(atom -> atom.kind() != Kind.CLOSE)
+            .count();
+    return characters == 1 && atoms.get(range.from()).kind() == Kind.IDEO;
+  }
+
+  /// Gives a lone last character the one before it, if the line above can spare it.
+  private void accompany(List<Range> ranges, double room) {
+    Range above = ranges.get(ranges.size() - 2);
+    int end = above.to() - 1;
+    if (above.to() != ranges.getLast().from()
+        || end <= above.from() + 1
+        || bonds[end] != Bond.FREE
+        || atoms.get(end).kind() != Kind.IDEO) {
+      return;
+    }
+    double width = atoms.subList(above.from(), end).stream().mapToDouble(Atom::width).sum();
+    if ((room - width) / (end - above.from() - 1) < SPARE * size) {
+      ranges.set(ranges.size() - 2, new Range(above.from(), end, false));
+      ranges.set(ranges.size() - 1, new Range(end, ranges.getLast().to(), true));
+    }
   }
 
   private int trimmed(int start, int end) {
@@ -75,7 +105,7 @@ final class Breaker {
     if (best > start && !(early && unit(best) > rest)) {
       return best;
     }
-    return forced(best, fits);
+    return forced(start, best, fits);
   }
 
   private int best(int start, int fits, double[] filled, double room) {
@@ -112,15 +142,16 @@ final class Breaker {
     return width;
   }
 
-  /// The last place after `start` where only a kept part, else a word, else anything is cut.
-  private int forced(int start, int fits) {
-    for (Bond bond : List.of(Bond.KEPT, Bond.WORD)) {
+  /// The last place after `start` where only a kept part, else a word is cut; else `start` itself
+  /// if the line may end there, else anything is cut.
+  private int forced(int floor, int start, int fits) {
+    for (Bond bond : List.of(Bond.KEPT, Bond.UNIT, Bond.WORD)) {
       for (int end = fits; end > start; end--) {
         if (bonds[end].compareTo(bond) <= 0) {
           return end;
         }
       }
     }
-    return Math.max(fits, start + 1);
+    return start > floor ? start : Math.max(fits, start + 1);
   }
 }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.yidang.work.port.page.Area;
 import org.yidang.work.port.page.Stroke;
 
-/// Lines and strokes at fixed places inside a piece of fixed height: signature rows, seal places.
-record FixedPiece(double height, List<Placed> lines, List<Stroke> strokes, List<Area> areas)
+/// Pieces and strokes at fixed places inside a piece of fixed height: signature rows, seal places.
+record FixedPiece(double height, List<Placed> pieces, List<Stroke> strokes, List<Area> areas)
     implements Piece {
-  /// A line with the place of its upper left corner.
-  record Placed(LinePiece line, double x, double y) {}
+  /// A piece with the place of its upper left corner.
+  record Placed(Piece piece, double x, double y) {}
 
   FixedPiece {
-    lines = List.copyOf(lines);
+    pieces = List.copyOf(pieces);
     strokes = List.copyOf(strokes);
     areas = List.copyOf(areas);
   }
@@ -24,7 +24,7 @@ record FixedPiece(double height, List<Placed> lines, List<Stroke> strokes, List<
 
   @Override
   public void draw(Sheet sheet, double x, double y) {
-    lines.forEach(placed -> placed.line().draw(sheet, x + placed.x(), y + placed.y()));
+    pieces.forEach(placed -> placed.piece().draw(sheet, x + placed.x(), y + placed.y()));
     strokes.forEach(stroke -> sheet.stroke(stroke, x, y));
     areas.forEach(
         a -> sheet.area(new Area(a.x() + x, a.y() + y, a.width(), a.height(), a.field())));

@@ -10,6 +10,7 @@ final class Kinsoku {
   private static final String ASCII_CLOSE = ",.;:!?)]}%";
   private static final String ASCII_OPEN = "([{#";
   private static final String JOINS = ",.:'’·";
+  private static final String ASCII_JOINS = ".,:;!?%#";
   private static final String HALF_EMPTY = "，。、；：）》〉〕】〗」』”’";
   private static final String FULL_OPEN = "（《〈〔【〖「『“‘";
   private static final String UNITS = "元万亿角分年月日时点秒号份页次期天个人名户件条款项室栋楼层米里亩岁周倍张只台度";
@@ -22,7 +23,9 @@ final class Kinsoku {
     if (codePoint == ' ' || codePoint == 0x3000 || codePoint == '\t') {
       return Kind.SPACE;
     }
-    if (has(JOINS, codePoint) && latin(before) && latin(after)) {
+    boolean inWord = latin(before) && latin(after);
+    boolean inAddress = visibleAscii(before) && visibleAscii(after);
+    if ((has(JOINS, codePoint) && inWord) || (has(ASCII_JOINS, codePoint) && inAddress)) {
       return Kind.LATIN;
     }
     if (has(NO_START, codePoint) || has(ASCII_CLOSE, codePoint)) {
@@ -31,7 +34,11 @@ final class Kinsoku {
     if (has(NO_END, codePoint) || has(ASCII_OPEN, codePoint)) {
       return Kind.OPEN;
     }
-    return latin(codePoint) || (codePoint > ' ' && codePoint < 0x7F) ? Kind.LATIN : Kind.IDEO;
+    return latin(codePoint) || visibleAscii(codePoint) ? Kind.LATIN : Kind.IDEO;
+  }
+
+  private static boolean visibleAscii(int codePoint) {
+    return codePoint > ' ' && codePoint < 0x7F;
   }
 
   /// A closing mark whose right half is empty in a full-width font.
@@ -39,9 +46,10 @@ final class Kinsoku {
     return has(HALF_EMPTY, codePoint);
   }
 
-  /// A mark before which a half-empty one gives up its empty half.
-  static boolean squeezes(int codePoint) {
-    return has(HALF_EMPTY, codePoint) || has(FULL_OPEN, codePoint);
+  /// Whether a half-empty mark gives up its empty half before `next`: before another mark, and
+  /// inside a paper's number, 〔2026〕7号.
+  static boolean squeezes(int mark, int next) {
+    return has(HALF_EMPTY, next) || has(FULL_OPEN, next) || (mark == '〕' && digit(next));
   }
 
   /// How bad it is to end a line between two atoms.
@@ -54,8 +62,10 @@ final class Kinsoku {
     }
     int a = before.codePoint();
     int b = after.codePoint();
-    boolean kept = before.keep() > 0 && before.keep() == after.keep();
-    if (kept || (digit(a) && has(UNITS, b)) || (a == '第' && digit(b))) {
+    if ((digit(a) && has(UNITS, b)) || (a == '第' && digit(b))) {
+      return Bond.UNIT;
+    }
+    if (before.keep() > 0 && before.keep() == after.keep()) {
       return Bond.KEPT;
     }
     boolean date = (a == '年' || a == '月') && digit(b);

@@ -21,7 +21,7 @@ import org.yidang.work.port.page.Typeface;
 final class LineSetter {
   static final double RULE = 0.5;
   private static final double ASCENT = 0.88;
-  private static final double UNDERLINE = 0.2;
+  static final double UNDERLINE = 0.2;
   private static final double WIDEST_SPACING = 0.3;
   private static final double CLOSE_ENOUGH = 1e-6;
 
@@ -31,13 +31,11 @@ final class LineSetter {
   private final Fonts fonts;
   private final Look look;
   private final Align align;
-  private final Tone tone;
 
-  LineSetter(Fonts fonts, Look look, Align align, Tone tone) {
+  LineSetter(Fonts fonts, Look look, Align align) {
     this.fonts = fonts;
     this.look = look;
     this.align = align;
-    this.tone = tone;
   }
 
   static double baseline(Look look) {
@@ -102,8 +100,7 @@ final class LineSetter {
     boolean word = a.kind() == Kind.LATIN && b.kind() == Kind.LATIN;
     boolean amount = a.kind() == Kind.OPEN && b.kind() == Kind.LATIN && a.codePoint() != '（';
     boolean pad = a.kind() == Kind.PAD || b.kind() == Kind.PAD;
-    boolean dash = a.codePoint() == '—' && b.codePoint() == '—';
-    return !word && !amount && !pad && !dash;
+    return !word && !amount && !pad && !(dash(a) && dash(b));
   }
 
   private List<Ink> inks(List<Atom> atoms, double[] lefts, double[] gaps, double baseline) {
@@ -158,7 +155,7 @@ final class LineSetter {
     Typeface face = first.face().orElseThrow();
     return new Run(
         text.toString(),
-        new Type(face, look.size(), spacing, tone),
+        new Type(face, look.size(), spacing, Tone.INK),
         lefts[from],
         baseline,
         width,
@@ -178,27 +175,35 @@ final class LineSetter {
       }
       double y = baseline + UNDERLINE * look.size();
       double right = lefts[end - 1] + atoms.get(end - 1).width();
-      strokes.add(new Rule(lefts[i], y, right, y, RULE, tone));
+      strokes.add(new Rule(lefts[i], y, right, y, RULE, Tone.INK));
       i = end;
     }
-    for (int i = 0; i + 1 < atoms.size(); i++) {
-      if (atoms.get(i).codePoint() == '—' && atoms.get(i + 1).codePoint() == '—') {
-        strokes.add(dash(atoms.get(i), lefts[i], atoms.get(i + 1), lefts[i + 1], baseline));
+    for (int i = 0, end; i < atoms.size(); i = end) {
+      end = i + 1;
+      while (dash(atoms.get(i)) && end < atoms.size() && dash(atoms.get(end))) {
+        end++;
+      }
+      if (end - i > 1) {
+        double right = lefts[end - 1] + atoms.get(end - 1).width();
+        strokes.add(dash(atoms.get(i), lefts[i], right, baseline));
       }
     }
     return strokes;
   }
 
-  /// Closes the gap that fonts leave between two dashes.
-  private Rule dash(Atom a, double left, Atom b, double next, double baseline) {
-    Bounds first = fonts.bounds(a.face().orElseThrow(), '—');
-    Bounds second = fonts.bounds(b.face().orElseThrow(), '—');
+  private static boolean dash(Atom atom) {
+    return atom.codePoint() == '—';
+  }
+
+  /// Closes the gaps that fonts leave between dashes in a row.
+  private Rule dash(Atom atom, double left, double right, double baseline) {
+    Bounds first = fonts.bounds(atom.face().orElseThrow(), '—');
     double size = look.size();
     double y = baseline - (first.low() + first.high()) / 2 * size;
     double thickness = (first.high() - first.low()) * size;
     double half = thickness / 2;
     double from = left + first.left() * size + half;
-    double until = next + b.width() - second.left() * size - half;
-    return new Rule(from, y, until, y, Math.round(thickness * 1000) / 1000.0, tone);
+    double until = right - first.left() * size - half;
+    return new Rule(from, y, until, y, Math.round(thickness * 1000) / 1000.0, Tone.INK);
   }
 }

@@ -7,19 +7,30 @@ import org.yidang.paper.block.Indent;
 import org.yidang.paper.block.Look;
 import org.yidang.paper.block.Paragraph;
 import org.yidang.paper.block.Text;
-import org.yidang.work.port.page.Tone;
 
 /// Sets paragraphs into lines, and says between which lines a page may end: never after the first
 /// or before the last.
 final class ParagraphSetter {
-  private final AtomReader reader;
+  /// The widest character, in parts of the type size.
+  private static final double WIDEST = 1.1;
 
-  ParagraphSetter(AtomReader reader) {
+  /// Columns of fewer characters have no indents.
+  private static final double SLIM = 7;
+
+  private final AtomReader reader;
+  private final Tightness tightness;
+
+  ParagraphSetter(AtomReader reader, Tightness tightness) {
     this.reader = reader;
+    this.tightness = tightness;
   }
 
   List<Stack.Item> set(Paragraph paragraph, Look around, double width) {
-    Look look = paragraph.look().orElse(around);
+    Look look = fitting(paragraph.look().map(tightness::of).orElse(around), width);
+    return inner(paragraph, look, width);
+  }
+
+  private List<Stack.Item> inner(Paragraph paragraph, Look look, double width) {
     var items = new ArrayList<Stack.Item>();
     List<List<Atom>> texts = reader.read(paragraph.text(), look);
     for (int i = 0; i < texts.size(); i++) {
@@ -31,40 +42,68 @@ final class ParagraphSetter {
         items.add(
             new Stack.Item(
                 lines.get(k),
-                firstOfAll ? paragraph.before() : 0,
-                lastOfAll ? paragraph.after() : 0,
+                firstOfAll ? tightness.of(paragraph.before()) : 0,
+                lastOfAll ? tightness.of(paragraph.after()) : 0,
                 inside || (lastOfAll && paragraph.withNext())));
       }
     }
     return items;
   }
 
-  /// A single line of text that is known to be short, in its natural width.
-  LinePiece line(Text text, Look look, Tone tone) {
-    List<Atom> atoms = reader.read(text, look).getFirst();
-    double width = atoms.stream().mapToDouble(Atom::width).sum();
-    return new LineSetter(reader.fonts(), look, Align.LEFT, tone)
-        .set(atoms, new LineSetter.Frame(0, width, true, true));
+  /// The width of a text set without line ends, but no more than `most`.
+  double width(Text text, Look look, double most) {
+    double widest = 0;
+    for (List<Atom> atoms : reader.read(text, look)) {
+      widest = Math.max(widest, atoms.stream().mapToDouble(Atom::width).sum());
+    }
+    return Math.min(most, widest);
+  }
+
+  /// A text as a piece of its own: in the narrowest frame that holds it, at most `most` wide.
+  Label label(Text text, Look wanted, Align align, double most) {
+    Look look = fitting(wanted, most);
+    double width = width(text, look, most);
+    return new Label(new Stack(inner(Paragraph.flush(text).align(align), look, width)), width);
+  }
+
+  /// A short text with the width of its frame.
+  record Label(Stack lines, double width) {
+    double height() {
+      return lines.height();
+    }
   }
 
   private List<LinePiece> lines(List<Atom> atoms, Paragraph paragraph, Look look, double width) {
-    Indent indent = paragraph.indent();
     double em = look.size();
-    double left = Math.min(indent.left() * em, width / 2);
-    double right = Math.min(indent.right() * em, width / 4);
+    Indent indent = width < SLIM * em ? Indent.NONE : paragraph.indent();
+    double left = Math.clamp(indent.left() * em, 0, width / 3);
+    double right = Math.clamp(indent.right() * em, 0, width / 3);
     double rest = width - left - right;
-    double in = Math.clamp(indent.first() * em, -left, rest / 2);
-    var breaker = new Breaker(atoms, em);
+    double in = Math.clamp(indent.first() * em, -left, rest / 3);
+    List<Atom> held = atoms.stream().map(atom -> narrowed(atom, rest)).toList();
+    var breaker = new Breaker(held, em);
     double narrow = paragraph.align() == Align.BALANCE ? balanced(breaker, rest) : rest;
-    var setter = new LineSetter(reader.fonts(), look, paragraph.align(), Tone.INK);
+    var setter = new LineSetter(reader.fonts(), look, paragraph.align());
     var lines = new ArrayList<LinePiece>();
     for (Breaker.Range range : breaker.lines(narrow - in, narrow)) {
       boolean opens = lines.isEmpty();
       double x = left + (opens ? in : 0);
       var frame = new LineSetter.Frame(x, rest - (opens ? in : 0), opens, range.last());
-      lines.add(setter.set(atoms.subList(range.from(), range.to()), frame));
+      lines.add(setter.set(held.subList(range.from(), range.to()), frame));
     }
     return lines;
+  }
+
+  /// In a column too narrow for one character the type becomes smaller.
+  private static Look fitting(Look look, double width) {
+    double most = width / WIDEST;
+    return look.size() <= most ? look : new Look(look.face(), most, look.pitch());
+  }
+
+  /// A blank gives way where the column is narrower.
+  private static Atom narrowed(Atom atom, double room) {
+    boolean wide = atom.kind() == Kind.PAD && atom.width() > room / 2;
+    return wide ? atom.width(room / 2) : atom;
   }
 
   /// The least width that needs no more lines, so that they become about equal.

@@ -2,8 +2,8 @@ package org.yidang.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yidang.paper.block.Align;
 import org.yidang.paper.block.Look;
-import org.yidang.paper.block.Paragraph;
 import org.yidang.paper.block.SealPlace;
 import org.yidang.paper.block.Signature;
 import org.yidang.paper.block.SignatureRows;
@@ -23,6 +23,8 @@ final class SignatureSetter {
   private static final double BELOW_MM = 1.5;
   private static final double RING = 0.6;
   private static final Look HINT = Look.NOTE;
+  private static final String HINT_WORDS = "（印章）";
+  private static final double WIDEST_DATE = 0.45;
 
   private final ParagraphSetter paragraphs;
 
@@ -31,7 +33,7 @@ final class SignatureSetter {
   }
 
   /// One item a row; the rows stay together.
-  List<Stack.Item> set(SignatureRows rows, Look look, double width) {
+  List<Stack.Item> set(SignatureRows rows, double least, Look look, double width) {
     double gap = rows.columns() > 1 ? look.size() : 0;
     double column = (width - gap * (rows.columns() - 1)) / rows.columns();
     var items = new ArrayList<Stack.Item>();
@@ -39,7 +41,7 @@ final class SignatureSetter {
     for (int i = 0; i < all.size(); i += rows.columns()) {
       List<Signature> row = all.subList(i, Math.min(all.size(), i + rows.columns()));
       var places = new ArrayList<FixedPiece>();
-      row.forEach(s -> places.add(place(s, look, column, rows.rowMm() * MM, rows.columns() > 1)));
+      row.forEach(s -> places.add(place(s, look, column, least, rows.columns() > 1)));
       items.add(Stack.Item.of(beside(places, column + gap)).keptWithNext());
     }
     if (!items.isEmpty()) {
@@ -50,88 +52,75 @@ final class SignatureSetter {
   }
 
   private static FixedPiece beside(List<FixedPiece> places, double step) {
-    var lines = new ArrayList<FixedPiece.Placed>();
-    var strokes = new ArrayList<Stroke>();
-    var areas = new ArrayList<Area>();
+    var pieces = new ArrayList<FixedPiece.Placed>();
     double height = 0;
     for (int i = 0; i < places.size(); i++) {
-      FixedPiece place = places.get(i);
-      double x = i * step;
-      place.lines().forEach(p -> lines.add(new FixedPiece.Placed(p.line(), p.x() + x, p.y())));
-      for (Stroke stroke : place.strokes()) {
-        if (stroke instanceof Rule r) {
-          strokes.add(new Rule(r.x1() + x, r.y1(), r.x2() + x, r.y2(), r.thickness(), r.tone()));
-        }
-      }
-      place
-          .areas()
-          .forEach(a -> areas.add(new Area(a.x() + x, a.y(), a.width(), a.height(), a.field())));
-      height = Math.max(height, place.height());
+      pieces.add(new FixedPiece.Placed(places.get(i), i * step, 0));
+      height = Math.max(height, places.get(i).height());
     }
-    return new FixedPiece(height, lines, strokes, areas);
+    return new FixedPiece(height, pieces, List.of(), List.of());
   }
 
   /// Label, line to write on, date: beside the line in a single column, below it otherwise.
   private FixedPiece place(
       Signature signature, Look look, double width, double least, boolean dateBelow) {
-    var lines = new ArrayList<FixedPiece.Placed>();
+    var pieces = new ArrayList<FixedPiece.Placed>();
     boolean dated = !signature.date().parts().isEmpty();
-    LinePiece date = paragraphs.line(signature.date(), look, Tone.INK);
-    double dateWidth = dated ? date.line().width() : 0;
-    double beside = dated && !dateBelow ? dateWidth + look.size() : 0;
-    double widest = width - beside - SHORTEST_LINE_MM * MM;
-    List<Stack.Item> label =
-        paragraphs.set(Paragraph.flush(signature.label()), look, Math.max(widest, width / 3));
-    double height = Math.max(least, label.size() * look.pitch() + BELOW_MM * MM);
-    double y = height - label.size() * look.pitch() - BELOW_MM * MM;
-    double right = 0;
-    for (Stack.Item item : label) {
-      LinePiece line = (LinePiece) item.piece();
-      right = end(line);
-      lines.add(new FixedPiece.Placed(line, 0, y));
-      y += look.pitch();
-    }
-    double base = y - look.pitch() + LineSetter.baseline(look) + 0.2 * look.size();
-    double until = Math.min(width - beside, right + LONGEST_LINE_MM * MM);
-    var rule = new Rule(right, base, until, base, LineSetter.RULE, Tone.INK);
-    var area = new Area(right, 0, until - right, height, signature.field());
+    var date = paragraphs.label(signature.date(), look, Align.RIGHT, width * WIDEST_DATE);
+    double beside = dated && !dateBelow ? date.width() + look.size() : 0;
+    double most = Math.max(width - beside - SHORTEST_LINE_MM * MM, width / 4);
+    var label = paragraphs.label(signature.label(), look, Align.LEFT, most);
+    double height = Math.max(least, label.height() + BELOW_MM * MM);
+    double base = height - BELOW_MM * MM;
+    pieces.add(new FixedPiece.Placed(label.lines(), 0, base - label.height()));
+    double from = label.lines().items().isEmpty() ? 0 : end(label.lines());
+    double until = Math.min(width - beside, from + LONGEST_LINE_MM * MM);
+    double y = base - look.pitch() + LineSetter.baseline(look) + LineSetter.UNDERLINE * look.size();
+    var rule = new Rule(from, y, until, y, LineSetter.RULE, Tone.INK);
+    var area = new Area(from, 0, until - from, height, signature.field());
     if (dated) {
-      double dateY = dateBelow ? height : y - look.pitch();
-      lines.add(new FixedPiece.Placed(date, width - dateWidth, dateY));
-      height += dateBelow ? look.pitch() : 0;
+      double dateY = dateBelow ? height : Math.max(0, base - date.height());
+      pieces.add(new FixedPiece.Placed(date.lines(), width - date.width(), dateY));
+      height = Math.max(height, dateY + date.height());
     }
-    return new FixedPiece(height, lines, List.of(rule), List.of(area));
+    return new FixedPiece(height, pieces, List.of(rule), List.of(area));
   }
 
-  private static double end(LinePiece line) {
-    return line.line().inks().isEmpty()
-        ? 0
-        : line.line().inks().getLast().x() + line.line().inks().getLast().width();
+  /// Where the last line of a label ends.
+  private static double end(Stack lines) {
+    var inks = ((LinePiece) lines.items().getLast().piece()).line().inks();
+    return inks.isEmpty() ? 0 : inks.getLast().x() + inks.getLast().width();
   }
 
   FixedPiece set(SealPlace seal, Look look, double width) {
-    LinePiece body = paragraphs.line(seal.body(), look, Tone.INK);
-    LinePiece date = paragraphs.line(seal.date(), look, Tone.INK);
+    var body = paragraphs.label(seal.body(), look, Align.CENTER, width);
+    var date = paragraphs.label(seal.date(), look, Align.CENTER, width);
     double ring = SEAL_MM * MM;
-    double widest = Math.max(body.line().width(), date.line().width());
-    double block = Math.min(width, Math.max(widest, seal.ring() ? ring : 0));
-    double middle = width - block / 2 - Math.min(look.size() * 2, (width - block) / 2);
-    double height = seal.ring() ? ring + 4 : 2 * look.pitch();
+    double block = Math.max(Math.max(body.width(), date.width()), seal.ring() ? ring : 0);
+    double middle = width - block / 2 - Math.clamp((width - block) / 2, 0, look.size() * 2);
+    double words = body.height() + date.height();
+    double height = seal.ring() ? Math.max(ring + 4, words + 2 * HINT.pitch()) : words;
     double center = height / 2;
-    var lines = new ArrayList<FixedPiece.Placed>();
+    double y = center - words / 2;
+    var pieces = new ArrayList<FixedPiece.Placed>();
     var strokes = new ArrayList<Stroke>();
-    lines.add(centred(body, middle, center - look.pitch()));
-    lines.add(centred(date, middle, center));
+    pieces.add(centred(body, middle, y));
+    pieces.add(centred(date, middle, y + body.height()));
     if (seal.ring()) {
-      LinePiece hint = paragraphs.line(Text.of("（印章）"), HINT, Tone.FAINT);
-      lines.add(centred(hint, middle, center + look.pitch()));
+      var hint = paragraphs.label(Text.of(HINT_WORDS), HINT, Align.CENTER, ring);
+      pieces.add(faint(hint, middle, y + words));
       strokes.add(new Ring(middle, center, ring / 2, RING, Tone.FAINT));
     }
     var area = new Area(middle - block / 2, 0, block, height, "");
-    return new FixedPiece(height, lines, strokes, List.of(area));
+    return new FixedPiece(height, pieces, strokes, List.of(area));
   }
 
-  private static FixedPiece.Placed centred(LinePiece line, double middle, double y) {
-    return new FixedPiece.Placed(line, middle - line.line().width() / 2, y);
+  private static FixedPiece.Placed centred(ParagraphSetter.Label label, double middle, double y) {
+    return new FixedPiece.Placed(label.lines(), middle - label.width() / 2, y);
+  }
+
+  private static FixedPiece.Placed faint(ParagraphSetter.Label label, double middle, double y) {
+    Piece line = ((LinePiece) label.lines().items().getFirst().piece()).faint();
+    return new FixedPiece.Placed(line, middle - label.width() / 2, y);
   }
 }

@@ -74,6 +74,9 @@ record TablePiece(
   public Optional<Cut> cut(double room, boolean force) {
     double[] heights = heights();
     double left = room - headHeight();
+    if (left <= Stack.HAIR) {
+      return Optional.empty();
+    }
     int whole = 0;
     while (whole < heights.length && heights[whole] <= left + Stack.HAIR) {
       left -= heights[whole++];
@@ -81,7 +84,7 @@ record TablePiece(
     if (whole == heights.length) {
       return Optional.empty();
     }
-    if (heights[whole] >= CUT_FROM || force) {
+    if (left > Stack.HAIR && (heights[whole] >= CUT_FROM || force)) {
       Optional<Cut> inside = cutAt(heights, whole, left, false);
       if (inside.isPresent()) {
         return inside;

@@ -3,18 +3,20 @@ package org.yidang.paper.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yidang.paper.block.Align;
 import org.yidang.paper.block.Block;
 import org.yidang.paper.block.Document;
 import org.yidang.paper.block.Look;
 import org.yidang.paper.block.PageBreak;
 import org.yidang.paper.block.PageStyle;
+import org.yidang.paper.block.Paragraph;
 import org.yidang.paper.block.Text;
 import org.yidang.paper.font.Fonts;
+import org.yidang.paper.layout.ParagraphSetter.Label;
 import org.yidang.work.port.page.Laid;
 import org.yidang.work.port.page.MissingGlyph;
 import org.yidang.work.port.page.Page;
 import org.yidang.work.port.page.PageSet;
-import org.yidang.work.port.page.Tone;
 import org.yidang.work.port.page.Unprintable;
 
 /// Sets a paper into pages.
@@ -23,6 +25,9 @@ public final class Typesetter {
   private static final double WIDTH = 210 * MM;
   private static final double HEIGHT = 297 * MM;
   private static final double NUMBER_BELOW_MM = 5;
+  private static final double EDGE_MM = 8;
+  private static final List<Double> TIGHTER = List.of(0.96, 0.92, 0.88);
+  private static final int SHORT = 3;
 
   private final Fonts fonts;
 
@@ -33,34 +38,66 @@ public final class Typesetter {
   /// The pages of `paper`, or the characters that no font has.
   public Laid lay(Document paper) {
     var reader = new AtomReader(fonts);
-    var sizes = new Sizes(paper.style());
-    var setter = new BlockSetter(reader, sizes.height());
-    var parts = new ArrayList<Piece>();
-    for (List<Block> section : sections(paper.blocks())) {
-      Stack stack = setter.set(section, paper.style().body(), sizes.width());
-      parts.addAll(pages(stack, sizes.height()));
+    PageStyle style = paper.style();
+    var paragraphs = new ParagraphSetter(reader, Tightness.NONE);
+    Stack foot =
+        style.foot().parts().isEmpty()
+            ? Stack.EMPTY
+            : new Stack(paragraphs.set(Paragraph.flush(style.foot()), style.body(), width(style)));
+    var sizes = new Sizes(style, foot.height());
+    List<Piece> parts = parts(paper, reader, sizes, Tightness.NONE);
+    for (double factor : TIGHTER) {
+      if (!spills(parts, sizes)) {
+        break;
+      }
+      List<Piece> fewer = parts(paper, reader, sizes, new Tightness(factor));
+      if (fewer.size() < parts.size()) {
+        parts = fewer;
+        break;
+      }
     }
     stretchLast(parts, sizes.height());
-    var paragraphs = new ParagraphSetter(reader);
     var pages = new ArrayList<Page>();
     for (int i = 0; i < parts.size(); i++) {
-      pages.add(page(parts.get(i), paper.style(), sizes, paragraphs, i + 1, parts.size()));
+      Text words = Text.of("第" + (i + 1) + "页 共" + parts.size() + "页");
+      Optional<Label> number =
+          style.numbered()
+              ? Optional.of(paragraphs.label(words, Look.NOTE, Align.CENTER, sizes.width()))
+              : Optional.empty();
+      pages.add(page(parts.get(i), foot, sizes, number));
     }
     List<MissingGlyph> missing = reader.missing();
     return missing.isEmpty() ? new PageSet(paper.title(), pages) : new Unprintable(missing);
   }
 
-  /// The type area in points.
-  private record Sizes(double left, double top, double width, double height, double foot) {
-    Sizes(PageStyle style) {
-      this(style, style.foot().parts().isEmpty() ? 0 : style.body().pitch());
+  private static List<Piece> parts(
+      Document paper, AtomReader reader, Sizes sizes, Tightness tightness) {
+    var setter = new BlockSetter(reader, sizes.height(), tightness);
+    Look body = tightness.of(paper.style().body());
+    var parts = new ArrayList<Piece>();
+    for (List<Block> section : sections(paper.blocks())) {
+      parts.addAll(pages(setter.set(section, body, sizes.width()), sizes.height()));
     }
+    return parts;
+  }
 
-    private Sizes(PageStyle style, double foot) {
+  /// Whether closer lines are worth a try: a short paper, or a last page that is mostly empty.
+  private static boolean spills(List<Piece> parts, Sizes sizes) {
+    boolean almostEmpty = parts.getLast().height() < sizes.height() / 3;
+    return parts.size() > 1 && (parts.size() <= SHORT || almostEmpty);
+  }
+
+  private static double width(PageStyle style) {
+    return WIDTH - (style.margins().left() + style.margins().right()) * MM;
+  }
+
+  /// The type area in points; the foot stands below `height`.
+  private record Sizes(double left, double top, double width, double height, double foot) {
+    Sizes(PageStyle style, double foot) {
       this(
           style.margins().left() * MM,
           style.margins().top() * MM,
-          WIDTH - (style.margins().left() + style.margins().right()) * MM,
+          Typesetter.width(style),
           HEIGHT - (style.margins().top() + style.margins().bottom()) * MM - foot,
           foot);
     }
@@ -110,28 +147,20 @@ public final class Typesetter {
     }
   }
 
-  private static Page page(
-      Piece content,
-      PageStyle style,
-      Sizes sizes,
-      ParagraphSetter paragraphs,
-      int number,
-      int count) {
+  private static Page page(Piece content, Stack foot, Sizes sizes, Optional<Label> number) {
     var sheet = new Sheet();
     content.draw(sheet, sizes.left(), sizes.top());
-    if (sizes.foot() > 0) {
-      paragraphs
-          .line(style.foot(), style.body(), Tone.INK)
-          .draw(sheet, sizes.left(), sizes.bottom() - sizes.foot());
-    }
-    if (style.numbered()) {
-      Text words = Text.of("第" + number + "页 共" + count + "页");
-      LinePiece line = paragraphs.line(words, Look.NOTE, Tone.INK);
-      line.draw(
-          sheet,
-          sizes.left() + (sizes.width() - line.line().width()) / 2,
-          sizes.bottom() + NUMBER_BELOW_MM * MM);
-    }
+    foot.draw(sheet, sizes.left(), sizes.bottom() - foot.height());
+    number.ifPresent(
+        label ->
+            label
+                .lines()
+                .draw(
+                    sheet,
+                    sizes.left() + (sizes.width() - label.width()) / 2,
+                    Math.min(
+                        sizes.bottom() + NUMBER_BELOW_MM * MM,
+                        HEIGHT - EDGE_MM * MM - label.height())));
     return sheet.page(WIDTH, HEIGHT);
   }
 }

@@ -11,7 +11,9 @@ public sealed interface Typeface {
     SONG_BOLD("font/YidangSong-Bold.ttf"),
     HEI("font/YidangHei-Regular.ttf"),
     HEI_BOLD("font/YidangHei-Bold.ttf"),
-    KAI("font/YidangKai-Regular.ttf");
+    KAI("font/YidangKai-Regular.ttf"),
+    /// Signs that none of the others has: ㎡, ㎏, ℡ and the like.
+    SYMBOLS("font/YidangSymbols-Regular.ttf");
 
     private final String resource;
 
