@@ -147,7 +147,12 @@ final class DurableChannel extends FileBase {
 
   @Override
   protected void implCloseChannel() throws IOException {
+    DurablePath.closed(this);
     base.close();
+  }
+
+  FilePath file() {
+    return file;
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.yidang.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -13,6 +15,9 @@ import org.h2.store.fs.FilePathWrapper;
 /// returns; so a chunk that can be seen is whole, and a commit that was answered is kept.
 public final class DurablePath extends FilePathWrapper {
   static final String SCHEME = "durable";
+
+  /// H2 makes its paths itself, so what is open can only be known here.
+  private static final Set<DurableChannel> OPEN = ConcurrentHashMap.newKeySet();
 
   /// Makes H2 know the scheme; must come before the first connection. Doing it again is harmless.
   static void register() {
@@ -27,19 +32,41 @@ public final class DurablePath extends FilePathWrapper {
   @Override
   public FileChannel open(String mode) throws IOException {
     FileChannel channel = super.open(mode);
-    return name.contains(".mv.db") && !mode.equals("r")
-        ? new DurableChannel(channel, getBase())
-        : channel;
+    if (!name.contains(".mv.db") || mode.equals("r")) {
+      return channel;
+    }
+    DurableChannel durable = new DurableChannel(channel, getBase());
+    OPEN.add(durable);
+    return durable;
   }
 
   /// After compaction the new file takes the place of the old one: that must be on the disk too.
   @Override
   public void moveTo(FilePath target, boolean atomicReplace) {
     super.moveTo(target, atomicReplace);
-    FilePath onDisk = target;
-    while (onDisk instanceof FilePathWrapper wrapper) {
-      onDisk = wrapper.unwrap();
+    DiskFiles.forceFolderOf(onDisk(target));
+  }
+
+  private static Path onDisk(FilePath path) {
+    FilePath below = path;
+    while (below instanceof FilePathWrapper wrapper) {
+      below = wrapper.unwrap();
     }
-    DiskFiles.forceFolder(Path.of(onDisk.getParent().toString()));
+    return Path.of(below.toString());
+  }
+
+  /// Closes what the engine left open when it failed to open or to close a file; otherwise the same
+  /// program could not open it again. Only for who holds the lock of the folder.
+  static void closeLeft(Path folder) throws IOException {
+    Path real = folder.toRealPath();
+    for (DurableChannel channel : OPEN) {
+      if (onDisk(channel.file()).startsWith(real)) {
+        channel.close();
+      }
+    }
+  }
+
+  static void closed(DurableChannel channel) {
+    OPEN.remove(channel);
   }
 }

@@ -54,7 +54,7 @@ final class Migration {
   }
 
   /// Whether steps are missing; refuses a store whose steps are not those of this program.
-  boolean pending() {
+  boolean pending() throws SQLException {
     try {
       MigrationInfoService info = flyway.info();
       boolean newer =
@@ -70,6 +70,11 @@ final class Migration {
       flyway.validate();
       return info.pending().length > 0;
     } catch (FlywayException e) {
+      for (Throwable at = e.getCause(); at != null; at = at.getCause()) {
+        if (at instanceof SQLException unreadable) {
+          throw unreadable;
+        }
+      }
       throw new StoreTrouble(Kind.MIGRATION, 0, e);
     }
   }

@@ -55,6 +55,7 @@ final class Opening {
       return store;
     } finally {
       if (!open) {
+        DurablePath.closeLeft(folder.path());
         lock.close();
       }
     }

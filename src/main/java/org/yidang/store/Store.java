@@ -232,10 +232,14 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private void closeConnections() throws SQLException {
+  private void closeConnections() throws SQLException, IOException {
     try (Connection _ = writer) {
       while (!idle.isEmpty()) {
         idle.pop().close();
+      }
+    } finally {
+      if (broken != null) {
+        DurablePath.closeLeft(folder.path());
       }
     }
   }

@@ -1,7 +1,10 @@
 package org.yidang.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -21,7 +24,14 @@ final class Troubles {
   }
 
   StoreTrouble of(IOException e) {
-    return new StoreTrouble(full(e) ? Kind.DISK_FULL : Kind.WRITE, 0, e);
+    Kind kind =
+        switch (e) {
+          case AccessDeniedException _ -> Kind.READ_ONLY;
+          case FileAlreadyExistsException _ -> Kind.BAD_PATH;
+          case NotDirectoryException _ -> Kind.BAD_PATH;
+          default -> full(e) ? Kind.DISK_FULL : Kind.WRITE;
+        };
+    return new StoreTrouble(kind, 0, e);
   }
 
   /// While the store runs.
@@ -29,7 +39,8 @@ final class Troubles {
     return new StoreTrouble(kind(e), e.getErrorCode(), e);
   }
 
-  /// While the store is opened: there a missing table means a file that lost its end.
+  /// While the store is opened: there a missing table means a file that lost its end, and an error
+  /// nobody thought of a file that lost something else.
   StoreTrouble atOpening(SQLException e) {
     Kind kind =
         switch (e.getErrorCode()) {
@@ -42,7 +53,7 @@ final class Troubles {
               Kind.DAMAGED;
           default -> kind(e);
         };
-    return new StoreTrouble(kind, e.getErrorCode(), e);
+    return new StoreTrouble(kind == Kind.ENGINE ? Kind.DAMAGED : kind, e.getErrorCode(), e);
   }
 
   private Kind kind(SQLException e) {

@@ -1,6 +1,7 @@
 package org.yidang.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yidang.store.gen.Tables.COUNTER;
 import static org.yidang.store.gen.Tables.JOURNAL;
 
 import java.nio.ByteBuffer;
@@ -8,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.yidang.store.HighWater.Head;
 import org.yidang.store.gen.tables.records.JournalRecord;
 
@@ -45,20 +49,39 @@ final class Rows {
 
   /// Every row from the first to the head, without a gap, each with the hash of the one before.
   static void assertChain(Store store) {
-    Head end =
-        store.read(
-            dsl -> {
-              Head before = Head.empty();
-              for (var row : dsl.selectFrom(JOURNAL).orderBy(JOURNAL.SEQ)) {
-                assertThat(row.getSeq()).isEqualTo(before.seq() + 1);
-                assertThat(row.getPrevHash()).isEqualTo(before.hash());
-                byte[] hash = hash(row.getSeq(), before.hash(), row.getChanges());
-                assertThat(row.getHash()).isEqualTo(hash);
-                before = new Head(row.getSeq(), hash);
-              }
-              return before;
-            });
-    assertThat(end.same(store.head())).isTrue();
+    assertThat(chainIsWhole(store)).as("the chain is whole").isTrue();
+  }
+
+  static boolean chainIsWhole(Store store) {
+    Head end = store.read(Rows::endOfChain);
+    return end != null && end.same(store.head());
+  }
+
+  private static @Nullable Head endOfChain(DSLContext dsl) {
+    Head before = Head.empty();
+    for (JournalRecord row : dsl.selectFrom(JOURNAL).orderBy(JOURNAL.SEQ)) {
+      byte[] hash = hash(before.seq() + 1, before.hash(), row.getChanges());
+      Head next = new Head(before.seq() + 1, hash);
+      if (!next.same(new Head(row.getSeq(), row.getHash()))
+          || !Arrays.equals(row.getPrevHash(), before.hash())) {
+        return null;
+      }
+      before = next;
+    }
+    return before;
+  }
+
+  static List<String> changes(Store store) {
+    return store.read(
+        dsl -> dsl.fetchValues(dsl.select(JOURNAL.CHANGES).from(JOURNAL).orderBy(JOURNAL.SEQ)));
+  }
+
+  /// The chain, and the row that each transaction of [SavingMain] counts up beside it.
+  static void assertWhole(Store store) {
+    assertChain(store);
+    Integer counted =
+        store.read(dsl -> dsl.select(COUNTER.NEXT_NO).from(COUNTER).fetchOne(0, Integer.class));
+    assertThat(counted == null ? 0 : counted).isEqualTo((int) store.head().seq());
   }
 
   static byte[] hash(long seq, byte[] before, String changes) {

@@ -1,11 +1,14 @@
 package org.yidang.store;
 
+import static org.yidang.store.gen.Tables.STORE_META;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 
 /// Copies of a closed store, so that a test need not create one each time.
 final class StoreCopies {
@@ -31,6 +34,13 @@ final class StoreCopies {
       MADE.put(entries, made);
     }
     return of(made, copy);
+  }
+
+  static String id(DSLContext dsl) {
+    return dsl.select(STORE_META.TEXT)
+        .from(STORE_META)
+        .where(STORE_META.NAME.eq(StoreMeta.STORE_ID))
+        .fetchSingle(STORE_META.TEXT);
   }
 
   /// Deletes in the reverse of this order.

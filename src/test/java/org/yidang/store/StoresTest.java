@@ -3,10 +3,13 @@ package org.yidang.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yidang.work.port.StoreTrouble;
 import org.yidang.work.port.StoreTrouble.Kind;
 
@@ -33,6 +36,50 @@ class StoresTest {
     assertThat(Files.exists(dir)).isFalse();
     Stores.create(dir).close();
     assertTrouble(Kind.EXISTS, () -> Stores.create(dir));
+  }
+
+  @Test
+  void aCreationThatWasInterruptedIsNotOpenedAndIsBegunAgain() throws IOException {
+    Path dir = temp.resolve("s");
+    Stores.create(dir).close();
+    Files.createFile(dir.resolve("creating"));
+    Files.write(dir.resolve("yidang.mv.db"), new byte[5000]);
+    assertTrouble(Kind.UNFINISHED, () -> Stores.open(dir));
+    Stores.create(dir).close();
+    Stores.open(dir).close();
+  }
+
+  @Test
+  void otherFilesInTheFolderAreLeftAlone() throws IOException {
+    Path dir = Files.createDirectory(temp.resolve("s"));
+    Files.writeString(dir.resolve("letter.txt"), "mine");
+    Stores.create(dir).close();
+    assertThat(dir.resolve("letter.txt")).hasContent("mine");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a;INIT=RUNSCRIPT FROM 'x'", "a;CIPHER=NONE", "a\nb", "a\tb"})
+  void aNameThatTheEngineWouldReadAsASettingIsRefused(String name) {
+    assertTrouble(Kind.BAD_PATH, () -> Stores.create(temp.resolve(name)));
+    assertTrouble(Kind.BAD_PATH, () -> Stores.open(temp.resolve(name)));
+    assertThat(temp).isEmptyDirectory();
+  }
+
+  @Test
+  void aWriteAfterClosingIsRefusedAndClosingTwiceIsHarmless() {
+    Store store = Stores.create(temp.resolve("s"));
+    store.close();
+    store.close();
+    assertTrouble(Kind.CLOSED, () -> Rows.append(store, "late"));
+    assertTrouble(Kind.CLOSED, () -> Rows.count(store));
+  }
+
+  @Test
+  void aFileWhereTheFolderShouldBeIsReported() throws IOException {
+    Path file = Files.createFile(temp.resolve("file"));
+    assertTrouble(Kind.NO_STORE, () -> Stores.open(file));
+    assertTrouble(Kind.BAD_PATH, () -> Stores.create(file));
+    assertTrouble(Kind.BAD_PATH, () -> Stores.create(file.resolve("below")));
   }
 
   static void assertTrouble(Kind kind, Runnable act) {

@@ -51,7 +51,7 @@ public final class StoreTrouble extends RuntimeException {
     EXISTS("S-EXISTS"),
     /// Creating the store was interrupted; nothing was ever saved in it.
     UNFINISHED("S-UNFINISHED"),
-    /// The folder's name holds a character that the engine would read as a setting.
+    /// No folder, or one whose name holds a character that the engine would read as a setting.
     BAD_PATH("S-BAD-PATH"),
     /// The folder lies on another computer.
     NETWORK_PATH("S-NETWORK-PATH"),

@@ -1,0 +1,109 @@
+package org.yidang.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/// Starts a program of ours again and again and kills it (SIGKILL) at random moments while it
+/// saves.
+///
+/// The program prints a line for each thing it has saved. What was printed before the kill must be
+/// there afterwards; a line that came through the pipe counts, whether or not it was read in time.
+final class KillLoop {
+  private static final int LONGEST_LIFE_MILLIS = 400;
+
+  private final List<String> command;
+  private final Function<String, OptionalLong> answer;
+  private final Random random = new Random();
+
+  /// @param command what to start after `java` and its flags: a class and its arguments
+  /// @param answer the number that a line answers for, nothing for other lines
+  KillLoop(List<String> command, Function<String, OptionalLong> answer) {
+    this.command = command;
+    this.answer = answer;
+  }
+
+  /// How often to kill: a few in the build, a thousand before a release.
+  static int kills() {
+    return Integer.getInteger("yidang.kills", 12);
+  }
+
+  /// One life: start, wait for the first answer, let it run a moment, kill.
+  ///
+  /// @return the last number that was answered
+  long killOnce(Path log) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(line()).redirectError(log.toFile()).start();
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      long last = next(lines, log);
+      Thread killer =
+          Thread.ofVirtual()
+              .start(
+                  () -> {
+                    sleep(random.nextInt(LONGEST_LIFE_MILLIS));
+                    process.destroyForcibly();
+                  });
+      OptionalLong after = rest(lines);
+      killer.join();
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      return after.orElse(last);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private List<String> line() {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+    line.addAll(List.of("-Dyidang.log=off", "--enable-native-access=ALL-UNNAMED"));
+    line.addAll(List.of("-cp", classPath()));
+    line.addAll(command);
+    return line;
+  }
+
+  private static String classPath() {
+    String surefire = System.getProperty("surefire.test.class.path");
+    return surefire == null ? System.getProperty("java.class.path") : surefire;
+  }
+
+  private long next(BufferedReader lines, Path log) throws IOException {
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      OptionalLong number = answer.apply(line);
+      if (number.isPresent()) {
+        return number.getAsLong();
+      }
+    }
+    throw new AssertionError("the program ended before its first answer, see " + read(log));
+  }
+
+  private OptionalLong rest(BufferedReader lines) throws IOException {
+    OptionalLong last = OptionalLong.empty();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      OptionalLong number = answer.apply(line);
+      last = number.isPresent() ? number : last;
+    }
+    return last;
+  }
+
+  private static String read(Path log) throws IOException {
+    return Files.readString(log);
+  }
+
+  private static void sleep(int millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
