@@ -34,10 +34,10 @@ import org.yidang.desk.kit.procedure.ProcedureForm;
 import org.yidang.model.office.GridCell;
 import org.yidang.model.office.Office;
 import org.yidang.model.office.Person;
-import org.yidang.work.casefile.IntakeForm;
-import org.yidang.work.casefile.OpenFile;
 import org.yidang.work.form.Field;
 import org.yidang.work.form.Form;
+import org.yidang.work.intake.IntakeForm;
+import org.yidang.work.intake.OpenFile;
 import org.yidang.work.party.PartyForm;
 
 /// Takes a call or a visitor: three short steps, of which only the first two must be filled.

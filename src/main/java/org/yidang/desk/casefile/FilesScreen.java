@@ -1,0 +1,191 @@
+package org.yidang.desk.casefile;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
+import org.yidang.desk.kit.Bonds;
+import org.yidang.desk.kit.Place;
+import org.yidang.desk.kit.Screen;
+import org.yidang.desk.kit.procedure.Bench;
+import org.yidang.words.Words;
+import org.yidang.work.port.FileList;
+
+/// All files, the last opened first; Enter opens one, typing finds one.
+public final class FilesScreen extends Screen {
+  private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+  private static final int NEAR_END = 30;
+
+  private final Bench bench;
+  private final Words words;
+  private final FilesViewModel model;
+  private final TextField find = new TextField();
+  private final TableView<FileList.Line> table = new TableView<>();
+
+  public FilesScreen(Bench bench) {
+    super(bench.words().text("desk.rail.files"));
+    this.bench = bench;
+    this.words = bench.words();
+    this.model = new FilesViewModel(bench);
+  }
+
+  @Override
+  protected Parent build() {
+    find.setId("files-find");
+    find.setPromptText(words.text("desk.files.find"));
+    find.getStyleClass().add("find");
+    HBox.setHgrow(find, Priority.ALWAYS);
+    find.addEventFilter(
+        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+        event -> {
+          if (event.getComposed().isEmpty()) {
+            model.text().set(find.getText());
+          }
+        });
+    find.textProperty().subscribe(typed -> model.text().set(typed));
+    find.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            table.requestFocus();
+            table.getSelectionModel().selectFirst();
+          }
+        });
+    Label count = new Label();
+    count.textProperty().bind(model.count());
+    count.getStyleClass().add("quiet");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    HBox bar = new HBox(find, parts(), count);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("files-bar");
+    buildTable();
+    BorderPane whole = new BorderPane(table);
+    whole.setTop(bar);
+    whole.getStyleClass().add("files");
+    return whole;
+  }
+
+  private SegmentedButton parts() {
+    SegmentedButton parts = new SegmentedButton();
+    ToggleGroup group = new ToggleGroup();
+    for (FilesViewModel.Show show : FilesViewModel.Show.values()) {
+      String name = show.name().toLowerCase(Locale.ROOT);
+      ToggleButton button = new ToggleButton(words.text("desk.files.show." + name));
+      button.setId("files-" + name);
+      button.setToggleGroup(group);
+      button.setSelected(show == model.show());
+      button.setOnAction(
+          _ -> {
+            button.setSelected(true);
+            model.show(show);
+          });
+      parts.getButtons().add(button);
+    }
+    return parts;
+  }
+
+  private void buildTable() {
+    table.setId("files");
+    table.setItems(model.lines());
+    table.setPlaceholder(new Label(words.text("desk.files.nothing")));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    column("number", 12, line -> line.number().isBlank() ? "—" : line.number());
+    column("title", 20, line -> words.text("file.title", line.title(), words.label(line.type())));
+    column("stage", 7, line -> words.label(line.stage()));
+    column("risk", 4, line -> words.label(line.risk()));
+    column("openedOn", 8, line -> words.date(line.openedOn()));
+    column("mediator", 6, FileList.Line::mediator);
+    column("nextStep", 11, line -> words.worded(line.nextStep()));
+    column("nextOn", 8, line -> line.nextOn().map(words::date).orElse(""));
+    table.setRowFactory(_ -> new Row());
+    table.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            open();
+          }
+        });
+  }
+
+  private void column(String name, int width, Function<FileList.Line, String> text) {
+    TableColumn<FileList.Line, String> column =
+        new TableColumn<>(words.text("desk.files.column." + name));
+    column.setId("column-" + name);
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setPrefWidth(width * 15.0);
+    table.getColumns().add(column);
+  }
+
+  private void open() {
+    Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+        .ifPresent(line -> bench.navigator().go(Place.of("file", line.id().toString())));
+  }
+
+  @Override
+  protected void attached(Bonds bonds) {
+    model.refresh();
+  }
+
+  @Override
+  protected void changed(String id) {
+    model.refresh();
+  }
+
+  @Override
+  public void focus() {
+    find.requestFocus();
+  }
+
+  @Override
+  public boolean find() {
+    find.requestFocus();
+    find.selectAll();
+    return true;
+  }
+
+  /// A file; overdue ones are marked, and the one near the end asks for more.
+  private final class Row extends TableRow<FileList.Line> {
+    Row() {
+      setOnMouseClicked(
+          event -> {
+            if (event.getClickCount() == 2 && !isEmpty()) {
+              open();
+            }
+          });
+    }
+
+    @Override
+    protected void updateItem(FileList.@Nullable Line line, boolean empty) {
+      super.updateItem(line, empty);
+      LocalDate today = bench.place().clock().now().toLocalDate();
+      pseudoClassStateChanged(
+          LATE,
+          !empty
+              && line != null
+              && line.stage().open()
+              && line.nextOn().filter(day -> day.isBefore(today)).isPresent());
+      if (!empty && getIndex() > model.lines().size() - NEAR_END) {
+        model.more();
+      }
+    }
+  }
+}
