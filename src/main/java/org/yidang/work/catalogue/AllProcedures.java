@@ -5,6 +5,8 @@ import java.util.List;
 import org.yidang.work.Procedure;
 import org.yidang.work.casefile.CaseProcedures;
 import org.yidang.work.intake.IntakeProcedures;
+import org.yidang.work.office.OfficeProcedures;
+import org.yidang.work.paper.PrintPaper;
 import org.yidang.work.party.PartyProcedures;
 
 /// Everything that can be done, feature by feature in the order of a file's life.
@@ -13,9 +15,11 @@ public final class AllProcedures {
 
   public static List<Procedure> all() {
     List<Procedure> all = new ArrayList<>();
+    all.addAll(OfficeProcedures.all());
     all.addAll(IntakeProcedures.all());
     all.addAll(CaseProcedures.all());
     all.addAll(PartyProcedures.all());
+    all.add(new PrintPaper());
     return all;
   }
 }
