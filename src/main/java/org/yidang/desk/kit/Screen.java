@@ -24,7 +24,8 @@ public abstract class Screen {
   /// Builds the screen; called once.
   protected abstract Parent build();
 
-  /// The screen is shown now: subscribe here, and read, since anything may have changed meanwhile.
+  /// The screen is shown now: subscribe here, and read, since anything may have changed
+  /// meanwhile.
   protected void attached(Bonds bonds) {}
 
   /// The screen is about to be left: save drafts here.

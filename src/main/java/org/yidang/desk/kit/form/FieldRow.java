@@ -139,7 +139,8 @@ public abstract class FieldRow extends VBox {
     head.getChildren().add(node);
   }
 
-  /// A control counts as left when the cursor goes from within to elsewhere, or the control leaves
+  /// A control counts as left when the cursor goes from within to elsewhere, or the control
+  /// leaves
   /// the window. (The cells of a list call themselves focused without having the cursor, so
   /// `focusWithin` would lie.)
   protected final void leaves(Node whole) {

@@ -1,0 +1,176 @@
+package org.yidang.desk.party;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
+import org.yidang.desk.kit.Card;
+import org.yidang.desk.kit.Icons;
+import org.yidang.desk.kit.file.Facts;
+import org.yidang.desk.kit.file.FilePart;
+import org.yidang.desk.kit.file.FileShown;
+import org.yidang.desk.kit.file.Filled;
+import org.yidang.desk.kit.file.StepEditor;
+import org.yidang.desk.kit.procedure.Bench;
+import org.yidang.model.casefile.FileKinds;
+import org.yidang.model.party.Agent;
+import org.yidang.model.party.Consent;
+import org.yidang.model.party.Party;
+import org.yidang.model.party.PartyKind;
+import org.yidang.work.form.Form;
+import org.yidang.work.form.FormSpec;
+
+/// 当事人: every party on every side, with whoever stands for it.
+public final class PartyPart extends FilePart {
+  public PartyPart(Bench bench) {
+    super("party", bench);
+  }
+
+  @Override
+  public List<String> procedures() {
+    return List.of(
+        "add-party",
+        "edit-party",
+        "remove-party",
+        "add-agent",
+        "edit-agent",
+        "remove-agent",
+        "state-consent",
+        "tell-rights");
+  }
+
+  @Override
+  protected List<Step> steps(FileShown now) {
+    if (now.file().stage().sealed()) {
+      return List.of();
+    }
+    List<Step> steps = new ArrayList<>();
+    boolean untold = now.file().parties().stream().anyMatch(p -> p.rightsToldOn().isEmpty());
+    boolean undeclared =
+        now.file().parties().stream().anyMatch(p -> p.consent() == Consent.UNDECLARED);
+    boolean any = !now.file().parties().isEmpty();
+    steps.add(any ? Step.of("add-party") : Step.usual("add-party"));
+    if (any) {
+      steps.add(Step.of("add-agent"));
+      if (undeclared) {
+        steps.add(Step.of("state-consent"));
+      }
+      if (untold) {
+        steps.add(Step.of("tell-rights"));
+      }
+    }
+    return steps;
+  }
+
+  @Override
+  protected StepEditor editor(String procedure, Optional<UUID> subject, FileShown now) {
+    String id = subject.map(UUID::toString).orElse("");
+    return StepEditor.plain(bench(), procedure, now, id, filled(procedure, subject, now));
+  }
+
+  private Form filled(String procedure, Optional<UUID> subject, FileShown now) {
+    FormSpec spec = bench().place().procedures().find(procedure).orElseThrow().spec().form();
+    Optional<Form> known =
+        subject
+            .flatMap(now.file()::find)
+            .map(entity -> Filled.from(entity, FileKinds.CATALOGUE, spec));
+    String id = subject.map(UUID::toString).orElse("");
+    return switch (procedure) {
+      case "edit-party", "remove-party" -> known.orElse(Form.empty()).with("party", id);
+      case "edit-agent", "remove-agent" -> known.orElse(Form.empty()).with("agent", id);
+      case "add-party" -> Form.of("side", "2", "kind", "person");
+      case "state-consent" -> Form.of("consent", "agreed");
+      default -> Form.empty();
+    };
+  }
+
+  @Override
+  protected List<Node> cards(FileShown now) {
+    List<Node> cards = new ArrayList<>();
+    for (Party party : now.file().parties()) {
+      Card card = new Card(title(party), facts(party, now.today()).node());
+      card.getStyleClass().add("party-card");
+      if (!now.readOnly() && !now.file().stage().sealed()) {
+        card.action(edit("edit-party", party.id()));
+      }
+      now.file()
+          .agentsOf(party.id())
+          .forEach(agent -> card.body().getChildren().add(agent(agent, now)));
+      cards.add(card);
+    }
+    return cards;
+  }
+
+  private String title(Party party) {
+    String side =
+        bench().words().text("desk.party.side." + Math.min(party.side(), 3), party.side());
+    return bench().words().text("desk.party.title", side, party.name());
+  }
+
+  private Button edit(String procedure, UUID id) {
+    Button edit = Icons.labelled(Feather.EDIT_2, bench().words().text("desk.section.edit"));
+    edit.getStyleClass().add("flat");
+    edit.setId(procedure.toLowerCase(Locale.ROOT) + "-" + id);
+    edit.setOnAction(_ -> open(procedure, Optional.of(id)));
+    return edit;
+  }
+
+  private Facts facts(Party party, LocalDate today) {
+    Facts facts = new Facts(bench().words());
+    if (party.kind() == PartyKind.PERSON) {
+      facts
+          .choice("sex", party.sex())
+          .add(
+              "age",
+              Stream.of(party.ageOn(today))
+                  .filter(age -> age.isPresent())
+                  .map(age -> bench().words().text("desk.party.age", age.getAsInt()))
+                  .findFirst()
+                  .orElse(""))
+          .add("nation", party.nation())
+          .add("idNumber", party.idNumber())
+          .add("noIdReason", party.noIdReason())
+          .add("work", party.work())
+          .add("workplace", party.workplace());
+    } else {
+      facts
+          .add("creditCode", party.creditCode())
+          .add("chief", party.chief())
+          .add("chiefPost", party.chiefPost());
+    }
+    return facts
+        .add("phone", party.phone())
+        .add("heads", party.heads() > 1 ? String.valueOf(party.heads()) : "")
+        .wide("address", party.address())
+        .wide("claims", party.claims())
+        .choice("consent", Optional.of(party.consent()))
+        .day("rightsToldOn", party.rightsToldOn());
+  }
+
+  private Node agent(Agent agent, FileShown now) {
+    Facts facts =
+        new Facts(bench().words())
+            .add("relation", agent.relation())
+            .add("phone", agent.phone())
+            .add("workplace", agent.workplace())
+            .choice("scope", agent.scope())
+            .day("until", agent.until());
+    Card card =
+        new Card(
+            bench()
+                .words()
+                .text("desk.party.title", bench().words().label(agent.standing()), agent.name()),
+            facts.node());
+    card.getStyleClass().add("inner-card");
+    if (!now.readOnly() && !now.file().stage().sealed()) {
+      card.action(edit("edit-agent", agent.id()));
+    }
+    return card;
+  }
+}
