@@ -36,6 +36,7 @@ public final class Yidang {
     line.getSubcommands()
         .values()
         .forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));
+    line.addSubcommand(new CommandLine.HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(ground.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(ground.err(), true, StandardCharsets.UTF_8));
