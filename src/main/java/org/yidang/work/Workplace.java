@@ -14,19 +14,34 @@ import org.yidang.work.port.Papers;
 /// @param folder where the store lies
 /// @param closing closes the store
 public record Workplace(
-    Path folder,
-    Registrar registrar,
-    Procedures procedures,
-    Books books,
-    FileList lists,
-    Drafts drafts,
-    Papers papers,
-    Clock clock,
-    Runnable closing)
+    Path folder, Registrar registrar, Procedures procedures, Ports ports, Runnable closing)
     implements AutoCloseable {
 
+  /// What lies behind the ports: the store, the paper and the clock.
+  public record Ports(Books books, FileList lists, Drafts drafts, Papers papers, Clock clock) {}
+
+  public Books books() {
+    return ports.books();
+  }
+
+  public FileList lists() {
+    return ports.lists();
+  }
+
+  public Drafts drafts() {
+    return ports.drafts();
+  }
+
+  public Papers papers() {
+    return ports.papers();
+  }
+
+  public Clock clock() {
+    return ports.clock();
+  }
+
   public History history() {
-    return new History(books);
+    return new History(books());
   }
 
   @Override

@@ -15,11 +15,8 @@ import java.util.function.Function;
 /// @param kind what it holds
 /// @param required whether a blank is refused
 /// @param limit the most code points (rows for ROWS) it may hold
-/// @param doc one English line for the catalogue of commands
-/// @param example a valid text, for the catalogue and for tests
-/// @param choices the texts allowed, for CHOICE and CHOICES
-/// @param type the enum behind the choices
-/// @param rows what each row consists of, for ROWS
+/// @param hint what the catalogue of commands says about it
+/// @param content what it is made of, where that is more than a text
 /// @param parser turns a clean text into the value or says what is wrong
 /// @param <T> type of the value; for CHOICES and ROWS that of one element
 public record Field<T>(
@@ -27,12 +24,27 @@ public record Field<T>(
     FieldKind kind,
     boolean required,
     int limit,
-    String doc,
-    String example,
-    List<String> choices,
-    Optional<Class<? extends Enum<?>>> type,
-    Optional<FormSpec> rows,
+    Hint hint,
+    Content content,
     Function<String, Parsed<T>> parser) {
+
+  /// What the catalogue of commands says.
+  ///
+  /// @param doc one English line
+  /// @param example a valid text, used by tests too
+  record Hint(String doc, String example) {
+    static final Hint NONE = new Hint("", "");
+  }
+
+  /// What a field is made of.
+  ///
+  /// @param choices the texts allowed, for CHOICE and CHOICES
+  /// @param type the enum behind the choices
+  /// @param rows what each row consists of, for ROWS
+  record Content(
+      List<String> choices, Optional<Class<? extends Enum<?>>> type, Optional<FormSpec> rows) {
+    static final Content TEXT = new Content(List.of(), Optional.empty(), Optional.empty());
+  }
 
   /// The longest single line.
   public static final int LINE_LIMIT = 200;
@@ -40,24 +52,43 @@ public record Field<T>(
   /// The longest text of several lines.
   public static final int TEXT_LIMIT = 8_000;
 
+  public String doc() {
+    return hint.doc();
+  }
+
+  public String example() {
+    return hint.example();
+  }
+
+  public List<String> choices() {
+    return content.choices();
+  }
+
+  public Optional<Class<? extends Enum<?>>> type() {
+    return content.type();
+  }
+
+  public Optional<FormSpec> rows() {
+    return content.rows();
+  }
+
   /// The same field, which must not be left blank.
   public Field<T> needed() {
-    return new Field<>(name, kind, true, limit, doc, example, choices, type, rows, parser);
+    return new Field<>(name, kind, true, limit, hint, content, parser);
   }
 
   /// The same field, which may be left out.
   public Field<T> optional() {
-    return new Field<>(name, kind, false, limit, doc, example, choices, type, rows, parser);
+    return new Field<>(name, kind, false, limit, hint, content, parser);
   }
 
   /// The same field with what stands in the catalogue.
   public Field<T> doc(String line, String validExample) {
-    return new Field<>(
-        name, kind, required, limit, line, validExample, choices, type, rows, parser);
+    return new Field<>(name, kind, required, limit, new Hint(line, validExample), content, parser);
   }
 
   public Field<T> atMost(int newLimit) {
-    return new Field<>(name, kind, required, newLimit, doc, example, choices, type, rows, parser);
+    return new Field<>(name, kind, required, newLimit, hint, content, parser);
   }
 
   /// The same field with a further demand on the value.
@@ -67,11 +98,8 @@ public record Field<T>(
         kind,
         required,
         limit,
-        doc,
-        example,
-        choices,
-        type,
-        rows,
+        hint,
+        content,
         text ->
             switch (parser.apply(text)) {
               case Parsed.Value<T> value ->

@@ -96,11 +96,8 @@ public final class Fields {
         FieldKind.YES_NO,
         false,
         CODE_LIMIT,
-        "",
-        "yes",
-        List.of("yes", "no"),
-        Optional.empty(),
-        Optional.empty(),
+        new Field.Hint("", "yes"),
+        new Field.Content(List.of("yes", "no"), Optional.empty(), Optional.empty()),
         text ->
             switch (text.toLowerCase(Locale.ROOT)) {
               case "yes", "true", "是" -> Parsed.value(true);
@@ -126,11 +123,8 @@ public final class Fields {
         kind,
         false,
         CODE_LIMIT,
-        "",
-        codes.getFirst(),
-        codes,
-        Optional.of(type),
-        Optional.empty(),
+        new Field.Hint("", codes.getFirst()),
+        new Field.Content(codes, Optional.of(type), Optional.empty()),
         text -> {
           int index = codes.indexOf(text.toLowerCase(Locale.ROOT).replace('_', '-'));
           return index < 0
@@ -191,18 +185,14 @@ public final class Fields {
         FieldKind.ROWS,
         false,
         100,
-        "",
-        "",
-        List.of(),
-        Optional.empty(),
-        Optional.of(each),
+        Field.Hint.NONE,
+        new Field.Content(List.of(), Optional.empty(), Optional.of(each)),
         text -> Parsed.fault("form.list-of-rows"));
   }
 
   static <T> Field<T> field(
       String name, FieldKind kind, int limit, Function<String, Parsed<T>> parser) {
-    return new Field<>(
-        name, kind, false, limit, "", "", List.of(), Optional.empty(), Optional.empty(), parser);
+    return new Field<>(name, kind, false, limit, Field.Hint.NONE, Field.Content.TEXT, parser);
   }
 
   /// What the kit read, with its flaw as the rule `<family>.<flaw>`.
