@@ -3,7 +3,7 @@ package org.yidang.paper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -25,8 +25,11 @@ import org.yidang.work.port.page.PageSet;
 /// paper. One object serves one caller at a time, others wait; for bulk work make one for each
 /// worker.
 public final class PdfPapers {
-  private static final DocumentStamp ANY =
-      new DocumentStamp(OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), new UUID(0, 0));
+  private static final UUID NOBODY = new UUID(0, 0);
+  private static final LocalDateTime ONCE = LocalDateTime.of(2026, 1, 1, 0, 0);
+
+  /// Local time of the desks this program is written for.
+  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
   private final Fonts fonts;
   private final Typesetter typesetter;
@@ -49,7 +52,7 @@ public final class PdfPapers {
         Document.of("", PageStyle.FORM)
             .and(Paragraph.title("一档"), Paragraph.heading("一、"), Paragraph.body("一档。"));
     if (lay(first) instanceof PageSet pages) {
-      pdf(pages, ANY);
+      pdf(pages, NOBODY, ONCE);
     }
   }
 
@@ -58,17 +61,17 @@ public final class PdfPapers {
     return typesetter.lay(paper);
   }
 
-  /// The pages as a PDF/A-2b file.
-  public synchronized byte[] pdf(PageSet pages, DocumentStamp stamp) {
-    UUID id = stamp.paper();
+  /// The pages as a PDF/A-2b file that names paper `id` and moment `at`; the same pages, id and
+  /// moment are always the same bytes.
+  public synchronized byte[] pdf(PageSet pages, UUID id, LocalDateTime at) {
     return writer.write(
-        pages, stamp.at(), id.getMostSignificantBits() ^ id.getLeastSignificantBits());
+        pages, at.atOffset(CHINA), id.getMostSignificantBits() * 31 + id.getLeastSignificantBits());
   }
 
   /// One page as a picture, drawn from the same PDF.
   public BufferedImage image(PageSet pages, int page, int dpi) {
     var single = new PageSet(pages.title(), pages.pages().subList(page, page + 1));
-    try (PDDocument document = Loader.loadPDF(pdf(single, ANY))) {
+    try (PDDocument document = Loader.loadPDF(pdf(single, NOBODY, ONCE))) {
       return new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.RGB);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

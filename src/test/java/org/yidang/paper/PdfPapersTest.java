@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -31,10 +31,8 @@ import org.yidang.work.port.page.Typeface;
 import org.yidang.work.port.page.Unprintable;
 
 class PdfPapersTest {
-  static final DocumentStamp STAMP =
-      new DocumentStamp(
-          OffsetDateTime.of(2026, 3, 16, 10, 30, 0, 0, ZoneOffset.ofHours(8)), new UUID(1, 2));
-
+  static final UUID ID = new UUID(1, 2);
+  static final LocalDateTime AT = LocalDateTime.of(2026, 3, 16, 10, 30);
   private static final Path TEST_FONTS = Path.of("src", "test", "resources", "font");
 
   private final PdfPapers papers = new PdfPapers(new Fonts(List.of(Path.of("no such folder"))));
@@ -43,14 +41,14 @@ class PdfPapersTest {
   void whatIsExtractedFromTheFileIsWhatStandsOnThePages() throws IOException {
     PageSet pages = pages(SampleAgreement.document());
 
-    assertThat(extracted(papers.pdf(pages, STAMP))).isEqualTo(text(pages));
+    assertThat(extracted(papers.pdf(pages, ID, AT))).isEqualTo(text(pages));
   }
 
   @Test
   void samePagesAndStampGiveTheSameBytes() {
-    byte[] first = papers.pdf(pages(SampleAgreement.document()), STAMP);
+    byte[] first = papers.pdf(pages(SampleAgreement.document()), ID, AT);
     var others = new PdfPapers(new Fonts(List.of()));
-    byte[] second = others.pdf((PageSet) others.lay(SampleAgreement.document()), STAMP);
+    byte[] second = others.pdf((PageSet) others.lay(SampleAgreement.document()), ID, AT);
 
     assertThat(second).isEqualTo(first);
   }
@@ -89,7 +87,7 @@ class PdfPapersTest {
     Document paper =
         Document.of("收条", PageStyle.FORM).and(Paragraph.flush(Text.field("a", "甲\uD869\uDED6乙")));
 
-    byte[] pdf = helped.pdf((PageSet) helped.lay(paper), STAMP);
+    byte[] pdf = helped.pdf((PageSet) helped.lay(paper), ID, AT);
 
     assertThat(extracted(pdf)).startsWith("甲\uD869\uDED6乙");
     assertThat(PdfaChecks.faults(pdf)).isEmpty();
@@ -118,18 +116,18 @@ class PdfPapersTest {
 
     PageSet pages = pages(paper);
 
-    assertThat(extracted(papers.pdf(pages, STAMP))).isEqualTo(text(pages)).startsWith(text);
+    assertThat(extracted(papers.pdf(pages, ID, AT))).isEqualTo(text(pages)).startsWith(text);
   }
 
   @Test
   void fileCarriesTitleAndMomentOfItsStamp() throws IOException {
     PageSet pages = pages(Document.of("协议 <甲 & 乙>", PageStyle.FORM).and(Paragraph.body("一")));
-    byte[] pdf = papers.pdf(pages, STAMP);
+    byte[] pdf = papers.pdf(pages, ID, AT);
 
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("协议 <甲 & 乙>");
       assertThat(document.getDocumentInformation().getCreationDate().toInstant())
-          .isEqualTo(STAMP.at().toInstant());
+          .isEqualTo(Instant.parse("2026-03-16T02:30:00Z"));
     }
     assertThat(PdfaChecks.faults(pdf)).isEmpty();
   }
@@ -138,17 +136,16 @@ class PdfPapersTest {
   void anotherPaperOrMomentGivesAnotherFileId() {
     PageSet pages = pages(Document.of("收条", PageStyle.FORM).and(Paragraph.body("一")));
 
-    assertThat(papers.pdf(pages, new DocumentStamp(STAMP.at(), new UUID(1, 3))))
-        .isNotEqualTo(papers.pdf(pages, STAMP));
+    assertThat(papers.pdf(pages, new UUID(1, 3), AT)).isNotEqualTo(papers.pdf(pages, ID, AT));
   }
 
   @Test
   void severalThreadsMayShareTheDoor() {
     PageSet pages = pages(SampleAgreement.document());
-    byte[] wanted = papers.pdf(pages, STAMP);
+    byte[] wanted = papers.pdf(pages, ID, AT);
 
     List<byte[]> files =
-        IntStream.range(0, 8).parallel().mapToObj(i -> papers.pdf(pages, STAMP)).toList();
+        IntStream.range(0, 8).parallel().mapToObj(i -> papers.pdf(pages, ID, AT)).toList();
 
     assertThat(files).allSatisfy(file -> assertThat(file).isEqualTo(wanted));
   }

@@ -35,6 +35,6 @@ class PdfaTest {
   }
 
   private byte[] pdf(org.yidang.paper.block.Document paper) {
-    return papers.pdf((PageSet) papers.lay(paper), PdfPapersTest.STAMP);
+    return papers.pdf((PageSet) papers.lay(paper), PdfPapersTest.ID, PdfPapersTest.AT);
   }
 }

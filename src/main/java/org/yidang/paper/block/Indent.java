@@ -7,7 +7,8 @@ public record Indent(double first, double left, double right) {
   /// Two characters, as Chinese paragraphs begin.
   public static final Indent TWO = new Indent(2, 0, 0);
 
-  /// All lines moved in, the first standing out by `chars`.
+  /// All lines moved in, the first standing out by `chars`, as in minutes: what stands before the
+  /// first tab is who speaks.
   public static Indent hanging(double chars) {
     return new Indent(-chars, chars, 0);
   }

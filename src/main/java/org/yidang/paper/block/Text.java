@@ -57,7 +57,12 @@ public record Text(List<Inline> parts) {
 
   /// A blank of at least `chars` characters; empty value: a blank line to write on.
   public Text andFill(String field, String value, double chars) {
-    return and(new Fill(value, field, chars));
+    return and(new Fill(value, field, chars, false));
+  }
+
+  /// A blank that reaches to the end of the line.
+  public Text andFillToEnd(String field, String value) {
+    return and(new Fill(value, field, 2, true));
   }
 
   public Text andChoice(String field, boolean ticked, String label) {

@@ -15,12 +15,11 @@ record Atom(
     double advance,
     double width,
     Origin origin) {
-  /// What an atom inherits from its part of the text; `keep` numbers the part that stays together.
-  record Origin(String field, boolean underline, int keep, double trim) {
-    static final Origin PLAIN = new Origin("", false, 0, 0);
-
+  /// What an atom inherits from its part of the text; `keep` numbers the part that stays together,
+  /// `elastic` room takes what its line leaves over.
+  record Origin(String field, boolean underline, int keep, double trim, boolean elastic) {
     Origin trim(double other) {
-      return new Origin(field, underline, keep, other);
+      return new Origin(field, underline, keep, other, elastic);
     }
   }
 

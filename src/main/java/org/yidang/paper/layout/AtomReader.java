@@ -47,7 +47,8 @@ final class AtomReader {
       switch (part) {
         case Span span -> {
           Face face = span.face().orElse(look.face());
-          var origin = new Atom.Origin(span.field(), span.underline(), span.keep() ? ++kept : 0, 0);
+          var origin =
+              new Atom.Origin(span.field(), span.underline(), span.keep() ? ++kept : 0, 0, false);
           String[] lines = span.text().split("\\R", -1);
           for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
@@ -66,9 +67,15 @@ final class AtomReader {
   }
 
   private void fill(List<Atom> atoms, Fill fill, Look look) {
-    var origin = new Atom.Origin(fill.field(), true, ++kept, 0);
+    var origin = new Atom.Origin(fill.field(), true, fill.toEnd() ? 0 : ++kept, 0, false);
     var inner = new ArrayList<Atom>();
     add(inner, fill.text().replaceAll("\\R", " "), look.face(), look.size(), origin);
+    if (fill.toEnd()) {
+      atoms.add(pad(look.size() / 4, origin));
+      atoms.addAll(inner);
+      atoms.add(pad(look.size() / 4, new Atom.Origin(fill.field(), true, 0, 0, true)));
+      return;
+    }
     double used = inner.stream().mapToDouble(Atom::width).sum();
     double room = Math.max(fill.chars() * look.size() - used, look.size() / 2);
     Atom pad = pad(room / 2, origin);
@@ -78,7 +85,7 @@ final class AtomReader {
   }
 
   private void choice(List<Atom> atoms, Choice choice, Look look) {
-    var origin = new Atom.Origin(choice.field(), false, ++kept, 0);
+    var origin = new Atom.Origin(choice.field(), false, ++kept, 0, false);
     double side = BOX * look.size();
     int sign = choice.ticked() ? '☑' : '☐';
     atoms.add(new Atom(sign, Kind.BOX, Optional.empty(), side, side, origin));

@@ -23,8 +23,17 @@ final class Breaker {
     this.size = size;
     this.bonds = new Bond[atoms.size() + 1];
     for (int i = 1; i < atoms.size(); i++) {
-      bonds[i] = Kinsoku.bond(atoms.get(i - 1), atoms.get(i));
+      bonds[i] = opens(i - 1) ? Bond.KINSOKU : Kinsoku.bond(atoms.get(i - 1), atoms.get(i));
     }
+  }
+
+  /// Whether only spaces stand between the atom at `i` and an opening mark before it.
+  private boolean opens(int i) {
+    int last = i;
+    while (last > 0 && atoms.get(last).kind() == Kind.SPACE) {
+      last--;
+    }
+    return atoms.get(last).kind() == Kind.OPEN;
   }
 
   /// The lines for a first line of `first` points and others of `rest`.

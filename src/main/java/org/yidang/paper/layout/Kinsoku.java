@@ -65,6 +65,10 @@ final class Kinsoku {
     if ((digit(a) && has(UNITS, b)) || (a == '第' && digit(b))) {
       return Bond.UNIT;
     }
+    boolean pad = after.kind() == Kind.PAD || before.kind() == Kind.PAD;
+    if (pad && before.origin().underline() && after.origin().underline()) {
+      return Bond.KEPT;
+    }
     if (before.keep() > 0 && before.keep() == after.keep()) {
       return Bond.KEPT;
     }

@@ -25,8 +25,9 @@ final class LineSetter {
   private static final double WIDEST_SPACING = 0.3;
   private static final double CLOSE_ENOUGH = 1e-6;
 
-  /// The frame of a line: where it begins, how wide it is, and whether it begins a paragraph.
-  record Frame(double x, double width, boolean opens, boolean last) {}
+  /// The frame of a line: where it begins, how wide it is, whether it begins or ends a paragraph,
+  /// and how many atoms at its beginning are not spread, because they stand out of the paragraph.
+  record Frame(double x, double width, boolean opens, boolean last, int fixed) {}
 
   private final Fonts fonts;
   private final Look look;
@@ -54,12 +55,16 @@ final class LineSetter {
       shown.add(last.width(last.width() - less));
       slack += less;
     }
-    double spacing = spacing(shown, slack, frame.last());
+    if (slack > 0 && atoms.stream().anyMatch(atom -> atom.origin().elastic())) {
+      shown = stretched(atoms, slack);
+      slack = 0;
+    }
+    double spacing = spacing(shown, slack, frame);
     double x = frame.x() + (spacing > 0 ? 0 : start(slack));
     double[] lefts = new double[shown.size()];
     double[] gaps = new double[shown.size()];
     for (int i = 0; i < shown.size(); i++) {
-      gaps[i] = i + 1 < shown.size() && open(shown.get(i), shown.get(i + 1)) ? spacing : 0;
+      gaps[i] = i >= frame.fixed() && open(shown, i) ? spacing : 0;
       lefts[i] = x;
       x += shown.get(i).width() + gaps[i];
     }
@@ -74,6 +79,13 @@ final class LineSetter {
     return new LinePiece(line, strokes(shown, lefts, gaps, baseline));
   }
 
+  private static List<Atom> stretched(List<Atom> atoms, double slack) {
+    long count = atoms.stream().filter(atom -> atom.origin().elastic()).count();
+    return atoms.stream()
+        .map(a -> a.origin().elastic() ? a.width(a.width() + slack / count) : a)
+        .toList();
+  }
+
   private double start(double slack) {
     return switch (align) {
       case CENTER, BALANCE -> Math.max(0, slack / 2);
@@ -82,21 +94,26 @@ final class LineSetter {
     };
   }
 
-  private double spacing(List<Atom> atoms, double slack, boolean last) {
-    boolean fill = align == Align.SPREAD || (align == Align.JUSTIFY && !last);
+  private double spacing(List<Atom> atoms, double slack, Frame frame) {
+    boolean fill = align == Align.SPREAD || (align == Align.JUSTIFY && !frame.last());
     if (!fill || slack <= 0) {
       return 0;
     }
     int places = 0;
-    for (int i = 0; i + 1 < atoms.size(); i++) {
-      places += open(atoms.get(i), atoms.get(i + 1)) ? 1 : 0;
+    for (int i = frame.fixed(); i < atoms.size(); i++) {
+      places += open(atoms, i) ? 1 : 0;
     }
     double spacing = places == 0 ? 0 : slack / places;
     return align == Align.JUSTIFY && spacing > WIDEST_SPACING * look.size() ? 0 : spacing;
   }
 
-  /// Whether space may be added between two atoms: not inside words, numbers and blanks.
-  private static boolean open(Atom a, Atom b) {
+  /// Whether space may be added after an atom: not inside words, numbers and blanks.
+  private static boolean open(List<Atom> atoms, int i) {
+    if (i + 1 >= atoms.size()) {
+      return false;
+    }
+    Atom a = atoms.get(i);
+    Atom b = atoms.get(i + 1);
     boolean word = a.kind() == Kind.LATIN && b.kind() == Kind.LATIN;
     boolean amount = a.kind() == Kind.OPEN && b.kind() == Kind.LATIN && a.codePoint() != '（';
     boolean pad = a.kind() == Kind.PAD || b.kind() == Kind.PAD;
@@ -183,9 +200,9 @@ final class LineSetter {
       while (dash(atoms.get(i)) && end < atoms.size() && dash(atoms.get(end))) {
         end++;
       }
-      if (end - i > 1) {
-        double right = lefts[end - 1] + atoms.get(end - 1).width();
-        strokes.add(dash(atoms.get(i), lefts[i], right, baseline));
+      for (int k = i; end - i > 1 && k < end; k++) {
+        double right = lefts[k] + atoms.get(k).width();
+        strokes.addAll(dash(atoms.get(k), lefts[k], right, k + 1 == end, baseline));
       }
     }
     return strokes;
@@ -195,15 +212,17 @@ final class LineSetter {
     return atom.codePoint() == '—';
   }
 
-  /// Closes the gaps that fonts leave between dashes in a row.
-  private Rule dash(Atom atom, double left, double right, double baseline) {
-    Bounds first = fonts.bounds(atom.face().orElseThrow(), '—');
+  /// Closes the gap that fonts leave after a dash in a row: up to the next one, or to where the
+  /// last one would end if it filled its square.
+  private List<Rule> dash(Atom atom, double left, double right, boolean last, double baseline) {
+    Bounds ink = fonts.bounds(atom.face().orElseThrow(), '—');
     double size = look.size();
-    double y = baseline - (first.low() + first.high()) / 2 * size;
-    double thickness = (first.high() - first.low()) * size;
-    double half = thickness / 2;
-    double from = left + first.left() * size + half;
-    double until = right - first.left() * size - half;
-    return new Rule(from, y, until, y, Math.round(thickness * 1000) / 1000.0, Tone.INK);
+    double y = baseline - (ink.low() + ink.high()) / 2 * size;
+    double thickness = (ink.high() - ink.low()) * size;
+    double from = left + ink.right() * size - thickness / 4;
+    double until = right + (last ? -ink.left() * size - thickness / 2 : ink.left() * size);
+    return until <= from
+        ? List.of()
+        : List.of(new Rule(from, y, until, y, Math.round(thickness * 1000) / 1000.0, Tone.INK));
   }
 }

@@ -80,7 +80,9 @@ final class ParagraphSetter {
     double right = Math.clamp(indent.right() * em, 0, width / 3);
     double rest = width - left - right;
     double in = Math.clamp(indent.first() * em, -left, rest / 3);
-    List<Atom> held = atoms.stream().map(atom -> narrowed(atom, rest)).toList();
+    var held = new ArrayList<Atom>();
+    atoms.forEach(atom -> held.add(narrowed(atom, rest)));
+    int fixed = in < 0 ? standOut(held, -in) : 0;
     var breaker = new Breaker(held, em);
     double narrow = paragraph.align() == Align.BALANCE ? balanced(breaker, rest) : rest;
     var setter = new LineSetter(reader.fonts(), look, paragraph.align());
@@ -88,10 +90,28 @@ final class ParagraphSetter {
     for (Breaker.Range range : breaker.lines(narrow - in, narrow)) {
       boolean opens = lines.isEmpty();
       double x = left + (opens ? in : 0);
-      var frame = new LineSetter.Frame(x, rest - (opens ? in : 0), opens, range.last());
+      var frame =
+          new LineSetter.Frame(x, rest - (opens ? in : 0), opens, range.last(), opens ? fixed : 0);
       lines.add(setter.set(held.subList(range.from(), range.to()), frame));
     }
     return lines;
+  }
+
+  /// How many atoms stand out of a hanging paragraph; a tab reaches to where the others begin.
+  private static int standOut(List<Atom> atoms, double width) {
+    double used = 0;
+    for (int i = 0; i < atoms.size(); i++) {
+      Atom atom = atoms.get(i);
+      if (atom.kind() == Kind.SPACE && atom.face().isEmpty()) {
+        atoms.set(i, atom.width(Math.max(width - used, 0)));
+        return i + 1;
+      }
+      if (used + atom.width() > width + Stack.HAIR) {
+        return i;
+      }
+      used += atom.width();
+    }
+    return atoms.size();
   }
 
   /// In a column too narrow for one character the type becomes smaller.

@@ -66,7 +66,8 @@ final class SignatureSetter {
       Signature signature, Look look, double width, double least, boolean dateBelow) {
     var pieces = new ArrayList<FixedPiece.Placed>();
     boolean dated = !signature.date().parts().isEmpty();
-    var date = paragraphs.label(signature.date(), look, Align.RIGHT, width * WIDEST_DATE);
+    double widest = dateBelow ? width : width * WIDEST_DATE;
+    var date = paragraphs.label(signature.date(), look, Align.RIGHT, widest);
     double beside = dated && !dateBelow ? date.width() + look.size() : 0;
     double most = Math.max(width - beside - SHORTEST_LINE_MM * MM, width / 4);
     var label = paragraphs.label(signature.label(), look, Align.LEFT, most);

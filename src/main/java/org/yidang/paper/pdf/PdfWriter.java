@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.GregorianCalendar;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,12 +25,16 @@ import org.yidang.work.port.page.PageSet;
 /// Writes pages as PDF/A-2b. The same pages, moment and id give the same bytes.
 public final class PdfWriter {
   private static final String DEFLATE_LEVEL = "org.apache.pdfbox.filter.deflatelevel";
-  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   static {
     // PDFBox knows no other way: level 3 costs a twentieth more bytes than 6 and a quarter less
     // time.
     System.setProperty(DEFLATE_LEVEL, "3");
+  }
+
+  /// The colour profile of the JDK, read with the first file and not with this class.
+  private static final class Srgb {
+    static final byte[] PROFILE = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
   }
 
   private final Fonts fonts;
@@ -71,13 +76,13 @@ public final class PdfWriter {
     info.setModificationDate(moment);
     var catalog = document.getDocumentCatalog();
     catalog.setLanguage("zh-CN");
-    var preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+    var preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
     var metadata = new PDMetadata(document);
     metadata.importXMPMetadata(Metadata.xmp(title, at).getBytes(StandardCharsets.UTF_8));
     catalog.setMetadata(metadata);
-    var intent = new PDOutputIntent(document, new ByteArrayInputStream(SRGB));
+    var intent = new PDOutputIntent(document, new ByteArrayInputStream(Srgb.PROFILE));
     intent.setInfo("sRGB IEC61966-2.1");
     intent.setOutputCondition("sRGB IEC61966-2.1");
     intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");

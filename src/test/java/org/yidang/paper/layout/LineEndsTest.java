@@ -101,6 +101,19 @@ class LineEndsTest {
   }
 
   @Test
+  void openingMarkTakesTheSpaceBehindItAlong() {
+    assertThat(lines("一二三四（ 五六七", 5.5)).containsExactly("一二三四", "（ 五六七");
+  }
+
+  @Test
+  void addressOfASiteIsOneWord() {
+    assertThat(lines("见https://a.example/b?c=1;d,e页", 18))
+        .containsExactly("见https://a.example/b?c=1;d,e页");
+    assertThat(lines("一二三四五六七八九十见https://a.example/b?c=1", 18))
+        .containsExactly("一二三四五六七八九十见", "https://a.example/b?c=1");
+  }
+
+  @Test
   void bracketedYearStandsCloseToTheNumber() {
     assertThat(width("〔2026〕7号")).isCloseTo(width("〔2026〕") + width("7号") - 5, within(0.001));
   }
