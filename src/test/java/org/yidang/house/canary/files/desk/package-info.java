@@ -1,0 +1,4 @@
+@NullMarked
+package org.yidang.house.canary.files.desk;
+
+import org.jspecify.annotations.NullMarked;

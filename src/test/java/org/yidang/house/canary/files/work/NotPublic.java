@@ -1,0 +1,3 @@
+package org.yidang.house.canary.files.work;
+
+final class NotPublic {}

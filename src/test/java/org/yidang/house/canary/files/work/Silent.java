@@ -1,0 +1,3 @@
+package org.yidang.house.canary.files.work;
+
+public final class Silent {}
