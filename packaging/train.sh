@@ -9,8 +9,14 @@ java_home=$1
 dist=$2
 options=$3
 work=$dist/training
-mkdir "$work" 2>/dev/null || exit 0
+if ! mkdir "$work" 2>/dev/null; then
+  kill -0 "$(cat "$work/pid" 2>/dev/null)" 2>/dev/null && exit 0
+  rm -rf "$work"
+  mkdir "$work" 2>/dev/null || exit 0
+fi
 trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+echo $$ >"$work/pid"
 : >"$work/begin"
 if ! "$java_home/bin/java" "-XX:AOTCacheOutput=$work/yidang.aot" "@$options" \
   -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -Dyidang.train=true \
