@@ -85,7 +85,9 @@ public final class FormSpec {
 
   private Finding unknown(String name) {
     String shown = TextFlaw.firstIn(name).isPresent() ? "?" : PlainText.cut(name, 40);
-    return Finding.block("form.unknown-field", shown, Nearest.of(shown, names).orElse(""));
+    return Nearest.of(shown, names)
+        .map(near -> Finding.block("form.unknown-field.near", shown, near))
+        .orElseGet(() -> Finding.block("form.unknown-field", shown));
   }
 
   private static void checkField(Field<?> field, Form form, List<Finding> findings) {

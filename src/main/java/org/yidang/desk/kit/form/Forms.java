@@ -19,11 +19,11 @@ public final class Forms {
   private Function<String, List<Option>> refs = field -> List.of();
 
   public Forms(FormModel form, FormTools tools) {
-    this(form, tools, "field");
+    this(form, tools, "");
   }
 
   /// @param about what the form is about: where words of its own for its fields stand, such as
-  ///     `agreement`
+  ///     `accept` for `field.accept.on`
   public Forms(FormModel form, FormTools tools, String about) {
     this.form = form;
     this.tools = tools;
@@ -79,15 +79,16 @@ public final class Forms {
             tools,
             rowWords,
             row -> {
-              Forms forms = new Forms(row, tools, about).offering(refs);
+              Forms forms = new Forms(row, tools, name).offering(refs);
               rowFields.accept(forms);
               return forms;
             }));
   }
 
   /// The control that fits a declared field, marked as it is declared. Its words are those of
-  /// `field.<name>`, or of `<about>.<name>` if this form calls the field otherwise; a hint stands
-  /// under the same key with `.hint`. What offers values has a method of its own.
+  /// `field.<name>`, or of `field.<about>.<name>` if this form calls the field otherwise; a hint
+  /// stands under the same key with `.hint`. Rows are about the field they stand in. What offers
+  /// values has a method of its own.
   public FieldRow field(Field<?> field) {
     String name = field.name();
     String label = label(name);
@@ -154,7 +155,7 @@ public final class Forms {
   }
 
   private String key(String name) {
-    String own = about + "." + name;
+    String own = "field." + about + "." + name;
     return tools.words().has(own) ? own : "field." + name;
   }
 
