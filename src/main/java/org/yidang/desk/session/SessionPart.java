@@ -1,0 +1,248 @@
+package org.yidang.desk.session;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.yidang.desk.kit.Card;
+import org.yidang.desk.kit.Icons;
+import org.yidang.desk.kit.file.Facts;
+import org.yidang.desk.kit.file.FilePart;
+import org.yidang.desk.kit.file.FileShown;
+import org.yidang.desk.kit.file.Filled;
+import org.yidang.desk.kit.file.StepEditor;
+import org.yidang.desk.kit.procedure.Bench;
+import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.FileKinds;
+import org.yidang.model.casefile.Stage;
+import org.yidang.model.entity.Entity;
+import org.yidang.model.party.Agent;
+import org.yidang.model.party.Party;
+import org.yidang.model.session.Item;
+import org.yidang.model.session.ItemState;
+import org.yidang.model.session.MinuteLine;
+import org.yidang.model.session.Session;
+import org.yidang.work.form.Field;
+import org.yidang.work.form.Form;
+import org.yidang.work.form.FormSpec;
+
+/// 调解: sessions 1…n, the latest first, each with its minutes, items and result.
+public final class SessionPart extends FilePart {
+  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  public SessionPart(Bench bench) {
+    super("session", bench);
+  }
+
+  @Override
+  public List<String> procedures() {
+    return List.of("hold-session", "amend-session", "end-mediation");
+  }
+
+  @Override
+  protected List<Step> steps(FileShown now) {
+    Stage stage = now.file().stage();
+    return switch (stage) {
+      case ACCEPTED, MEDIATING -> List.of(Step.usual("hold-session"), Step.of("end-mediation"));
+      case AGREED -> List.of(Step.of("hold-session"), Step.of("end-mediation"));
+      case SUSPENDED -> List.of(Step.of("end-mediation"));
+      default -> List.of();
+    };
+  }
+
+  @Override
+  protected StepEditor editor(String procedure, Optional<UUID> subject, FileShown now) {
+    String id = subject.map(UUID::toString).orElse("");
+    Form form =
+        switch (procedure) {
+          case "hold-session" -> fresh(now);
+          case "amend-session" ->
+              subject.flatMap(now.file()::session).map(s -> known(now, s)).orElse(Form.empty());
+          default -> Form.of("reason", "not-reached");
+        };
+    return StepEditor.plain(bench(), procedure, now, id, form);
+  }
+
+  /// A session begins with what the last one left open, and with everybody of the file.
+  private Form fresh(FileShown now) {
+    CaseFile file = now.file();
+    Form form =
+        Form.of(
+            "form", "joint",
+            "publicly", "no",
+            "startAt", bench().place().clock().now().format(TYPED),
+            "place", file.lastSession().map(Session::place).orElse(""),
+            "matter",
+                bench()
+                    .words()
+                    .text(
+                        "file.title",
+                        file.head().title(),
+                        bench().words().label(file.intake().type())),
+            "mediators", file.head().mediator(),
+            "result", "to-be-continued");
+    List<Form> people = new ArrayList<>();
+    for (Party party : file.parties()) {
+      people.add(person(party.id(), party.name(), side(party)));
+      for (Agent agent : file.agentsOf(party.id())) {
+        people.add(person(agent.id(), agent.name(), bench().words().label(agent.standing())));
+      }
+    }
+    file.helpers().forEach(helper -> people.add(person(helper.id(), helper.name(), helper.body())));
+    List<Form> open =
+        file.lastSession().map(session -> file.items(session.id())).orElse(List.of()).stream()
+            .filter(item -> item.state() == ItemState.OPEN)
+            .map(item -> Form.of("text", item.text(), "state", "open"))
+            .toList();
+    return form.withRows("attendances", people)
+        .withRows("minutes", List.of(Form.of("kind", "statement")))
+        .withRows("items", open.isEmpty() ? List.of(Form.of("state", "open")) : open);
+  }
+
+  private String side(Party party) {
+    return bench().words().text("desk.party.side." + Math.min(party.side(), 3), party.side());
+  }
+
+  private static Form person(UUID id, String name, String capacity) {
+    return Form.of(
+        "person", id.toString(), "name", name, "capacity", capacity, "presence", "present");
+  }
+
+  private Form known(FileShown now, Session session) {
+    CaseFile file = now.file();
+    FormSpec spec = spec("amend-session");
+    return Filled.from(session, FileKinds.CATALOGUE, spec)
+        .with("session", session.id().toString())
+        .withRows("attendances", rows(file.attendances(session.id()), spec, "attendances"))
+        .withRows("minutes", rows(file.minutes(session.id()), spec, "minutes"))
+        .withRows("items", rows(file.items(session.id()), spec, "items"))
+        .withRows("positions", rows(file.positions(session.id()), spec, "positions"));
+  }
+
+  private List<Form> rows(List<? extends Entity> entities, FormSpec spec, String field) {
+    FormSpec inner = spec.field(field).flatMap(Field::rows).orElseThrow();
+    return entities.stream()
+        .map(
+            entity ->
+                Filled.from(entity, FileKinds.CATALOGUE, inner).with("id", entity.id().toString()))
+        .toList();
+  }
+
+  private FormSpec spec(String procedure) {
+    return bench().place().procedures().find(procedure).orElseThrow().spec().form();
+  }
+
+  @Override
+  protected List<Node> cards(FileShown now) {
+    List<Node> cards = new ArrayList<>();
+    now.file()
+        .endings()
+        .reversed()
+        .forEach(
+            ending ->
+                cards.add(
+                    new Card(
+                        bench().words().text("procedure.end-mediation"),
+                        new Facts(bench().words())
+                            .day("on", Optional.of(ending.on()))
+                            .choice("reason", Optional.of(ending.reason()))
+                            .wide("explanation", ending.explanation())
+                            .wide(
+                                "routes",
+                                bench()
+                                    .words()
+                                    .list(
+                                        ending.routes().stream()
+                                            .sorted()
+                                            .map(bench().words()::label)
+                                            .toList()))
+                            .wide("advice", ending.advice())
+                            .node())));
+    now.file().sessions().reversed().forEach(session -> cards.add(card(session, now)));
+    return cards;
+  }
+
+  private Node card(Session session, FileShown now) {
+    CaseFile file = now.file();
+    Facts facts =
+        new Facts(bench().words())
+            .add("goal", session.goal())
+            .choice("form", Optional.of(session.form()))
+            .add("place", session.place())
+            .add("mediators", session.mediators())
+            .wide(
+                "attendances",
+                bench()
+                    .words()
+                    .list(
+                        file.attendances(session.id()).stream()
+                            .map(
+                                who ->
+                                    bench()
+                                        .words()
+                                        .text(
+                                            "desk.session.who",
+                                            who.name(),
+                                            who.capacity(),
+                                            bench().words().label(who.presence())))
+                            .toList()));
+    Card card =
+        new Card(
+            bench().words().text("desk.session.name", session.no(), session.startAt()),
+            facts.node());
+    Label result = new Label(bench().words().label(session.result()));
+    result.getStyleClass().addAll("chip", "result-" + Field.code(session.result()));
+    card.action(result);
+    if (!now.readOnly() && !file.stage().sealed()) {
+      Button edit = Icons.labelled(Feather.EDIT_2, bench().words().text("desk.section.edit"));
+      edit.getStyleClass().add("flat");
+      edit.setId("amend-" + session.no());
+      edit.setOnAction(_ -> open("amend-session", Optional.of(session.id())));
+      card.action(edit);
+    }
+    card.body().getChildren().addAll(items(file, session), minutes(file, session));
+    return card;
+  }
+
+  private Node items(CaseFile file, Session session) {
+    VBox list = new VBox();
+    list.getStyleClass().add("items");
+    for (Item item : file.items(session.id())) {
+      Label state = new Label(bench().words().label(item.state()));
+      state.getStyleClass().addAll("chip", "item-" + Field.code(item.state()));
+      state.setMinWidth(USE_PREF);
+      Label text = new Label(item.text());
+      text.setWrapText(true);
+      HBox line = new HBox(state, text);
+      line.getStyleClass().add("item");
+      list.getChildren().add(line);
+    }
+    return list;
+  }
+
+  private Node minutes(CaseFile file, Session session) {
+    VBox list = new VBox();
+    list.getStyleClass().add("minutes");
+    for (MinuteLine line : file.minutes(session.id())) {
+      String who = line.speaker().isBlank() ? bench().words().label(line.kind()) : line.speaker();
+      Label speaker = new Label(bench().words().text("desk.session.speaker", who));
+      speaker.getStyleClass().add("speaker");
+      speaker.setMinWidth(USE_PREF);
+      Label text = new Label(line.text());
+      text.setWrapText(true);
+      HBox row = new HBox(speaker, text);
+      row.getStyleClass().add("minute");
+      list.getChildren().add(row);
+    }
+    return list;
+  }
+
+  private static final double USE_PREF = javafx.scene.layout.Region.USE_PREF_SIZE;
+}
