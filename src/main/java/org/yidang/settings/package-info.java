@@ -1,4 +1,5 @@
-/// Room `settings`: small typed groups of what a desk remembers for itself, each with its defaults.
+/// Room `settings`: small typed groups of what a desk remembers for itself, each with its
+/// defaults.
 /// Sees kit.
 @NullMarked
 package org.yidang.settings;

@@ -4,7 +4,8 @@ import org.yidang.desk.kit.Notices;
 import org.yidang.words.Words;
 import org.yidang.work.port.StoreTrouble;
 
-/// What the window says when background work failed: trouble of the store has its own sentence and
+/// What the window says when background work failed: trouble of the store has its own sentence
+/// and
 /// next step; anything else was expected by nobody and goes to the crash handler.
 final class Failures {
   private final Words words;

@@ -12,8 +12,10 @@ import org.yidang.work.port.StoreTrouble.Kind;
 /// Makes the file small again when the store is closed. It only grows while it is open, because
 /// space that is used again is what loses a commit at a crash.
 ///
-/// The closed file is copied and the copy proved by opening it; then the engine compacts, and what
-/// it made is compared with the copy. Whatever goes wrong or is interrupted, the copy is put back.
+/// The closed file is copied and the copy proved by opening it; then the engine compacts, and
+/// what
+/// it made is compared with the copy. Whatever goes wrong or is interrupted, the copy is put
+/// back.
 final class Compaction {
   static final long ALLOWANCE = 64L << 20;
 
@@ -42,7 +44,8 @@ final class Compaction {
     return size > 2 * lastCompacted + allowance;
   }
 
-  /// The lock must be held and every connection closed. Does nothing where the disk has no room for
+  /// The lock must be held and every connection closed. Does nothing where the disk has no
+  /// room for
   /// the copy: the next closing will try again.
   void run() throws IOException {
     Path database = folder.database();

@@ -55,7 +55,8 @@ public final class DurablePath extends FilePathWrapper {
     return Path.of(below.toString());
   }
 
-  /// Closes what the engine left open when it failed to open or to close a file; otherwise the same
+  /// Closes what the engine left open when it failed to open or to close a file; otherwise the
+  /// same
   /// program could not open it again. Only for who holds the lock of the folder.
   static void closeLeft(Path folder) throws IOException {
     Path real = folder.toRealPath();

@@ -39,7 +39,8 @@ final class Troubles {
     return new StoreTrouble(kind(e), e.getErrorCode(), e);
   }
 
-  /// While the store is opened: there a missing table means a file that lost its end, and an error
+  /// While the store is opened: there a missing table means a file that lost its end, and an
+  /// error
   /// nobody thought of a file that lost something else.
   StoreTrouble atOpening(SQLException e) {
     Kind kind =

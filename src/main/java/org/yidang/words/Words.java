@@ -12,11 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yidang.kit.money.Money;
 
-/// The words of one language: texts by key, with arguments, and dates, money and enum constants as
+/// The words of one language: texts by key, with arguments, and dates, money and enum
+/// constants as
 /// people write them.
 ///
 /// A text is plain but for `{0}` … `{9}`: no other sign has a meaning, quotation marks included,
-/// and what an argument holds is never searched for places again. An argument may be a value, or a
+/// and what an argument holds is never searched for places again. An argument may be a value,
+/// or a
 /// text that names what is still to be worded: `~enum.SessionResult.AGREED` or any other key,
 /// `~date.2026-03-02`, `~money.4800.00`.
 public final class Words {
@@ -50,7 +52,8 @@ public final class Words {
     return Optional.ofNullable(texts.get(key)).map(text -> filled(text, args));
   }
 
-  /// The text of a key with its arguments in their places. A key that does not exist is a fault of
+  /// The text of a key with its arguments in their places. A key that does not exist is a
+  /// fault of
   /// the program: tests stop at it, a person sees the key instead of losing the screen.
   public String text(String key, Object... args) {
     assert has(key) : "no words for " + key;

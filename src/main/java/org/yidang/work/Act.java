@@ -22,6 +22,9 @@ public final class Act {
     int next(String form, int year);
   }
 
+  /// What a preview gets in the place of a number: only a real step takes one.
+  static final int UNNUMBERED = 0;
+
   private final Input input;
   private final Office office;
   private final Actor actor;
@@ -76,7 +79,7 @@ public final class Act {
     return ids.next();
   }
 
-  /// The next paper number, written by the office's pattern.
+  /// The next paper number, written by the office's pattern; blank in a preview.
   public String number(String form, int year, Function<Integer, String> writing) {
     drawn = writing.apply(numbers.next(form, year));
     return drawn;

@@ -89,6 +89,21 @@ public final class Registrar {
     return new Step(new AtHand(file, office), procedure.get(), form, Optional.empty()).findings();
   }
 
+  /// What a file would look like if this form were handed in now; takes no number, writes
+  /// nothing.
+  ///
+  /// @return empty while something in the form cannot be read
+  public Optional<CaseFile> imagined(String name, Form form, CaseFile file, Office office) {
+    return procedures
+        .find(name)
+        .filter(Procedure.OnFile.class::isInstance)
+        .map(Procedure.OnFile.class::cast)
+        .flatMap(
+            procedure ->
+                new Step(new AtHand(Optional.of(file), office), procedure, form, Optional.empty())
+                    .imagine(procedure, file));
+  }
+
   private Finding unknown(String name) {
     return Finding.block(
         "form.unknown-procedure", "do", Nearest.of(name, procedures.names()).orElse(""));
@@ -195,12 +210,21 @@ public final class Registrar {
       return new Outcome.Done(entry.seq(), file, act.made(), notes);
     }
 
-    List<Finding> findings() {
+    Optional<CaseFile> imagine(Procedure.OnFile onFile, CaseFile file) {
+      boolean readable = formFindings().stream().noneMatch(Finding::blocks);
+      return readable ? Optional.of(onFile.change(file, act)) : Optional.empty();
+    }
+
+    private List<Finding> formFindings() {
       FormSpec spec = procedure.spec().form().and(OVERRIDE);
       if (procedure instanceof Procedure.OnFile) {
         spec = spec.and(FILE);
       }
-      List<Finding> findings = new ArrayList<>(spec.check(form, Set.of()));
+      return spec.check(form, Set.of());
+    }
+
+    List<Finding> findings() {
+      List<Finding> findings = new ArrayList<>(formFindings());
       if (findings.stream().anyMatch(Finding::blocks)) {
         return findings;
       }
@@ -286,7 +310,7 @@ public final class Registrar {
 
     @Override
     public int nextNumber(String unit, String form, int year) {
-      throw new IllegalStateException("a check takes no number");
+      return Act.UNNUMBERED;
     }
 
     @Override

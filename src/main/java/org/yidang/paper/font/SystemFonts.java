@@ -21,7 +21,8 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.yidang.work.port.page.Typeface.Installed;
 
 /// Fonts of the desk's own system that may help out: those with rare characters, and FangSong,
-/// which has no free counterpart. Looked for by file name when first needed; a font that cannot be
+/// which has no free counterpart. Looked for by file name when first needed; a font that
+/// cannot be
 /// read or embedded counts as absent.
 final class SystemFonts {
   record Loaded(Installed typeface, TrueTypeFont font) {}

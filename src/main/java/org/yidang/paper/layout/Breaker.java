@@ -3,7 +3,8 @@ package org.yidang.paper.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts atoms into lines. Each line takes what fits; among the last legal ends the one that leaves
+/// Cuts atoms into lines. Each line takes what fits; among the last legal ends the one that
+/// leaves
 /// the most even line is chosen. Words and kept parts are cut only when no line can hold them.
 final class Breaker {
   /// Atoms from `from` to before `to`; trailing spaces are left out.

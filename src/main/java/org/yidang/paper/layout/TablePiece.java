@@ -7,7 +7,8 @@ import org.yidang.work.port.page.Area;
 import org.yidang.work.port.page.Rule;
 import org.yidang.work.port.page.Tone;
 
-/// A set table, or the part of one that is still to be placed. `head` rows are repeated in front of
+/// A set table, or the part of one that is still to be placed. `head` rows are repeated in
+/// front of
 /// every part.
 record TablePiece(
     Frame frame, List<RowFrame> rows, List<CellPiece> cells, Optional<TablePiece> head)
@@ -43,7 +44,8 @@ record TablePiece(
     return sum;
   }
 
-  /// The height of each row: what its own cells need, then what cells over several rows need more.
+  /// The height of each row: what its own cells need, then what cells over several rows need
+  /// more.
   private double[] heights() {
     double[] heights = new double[rows.size()];
     for (int r = 0; r < heights.length; r++) {

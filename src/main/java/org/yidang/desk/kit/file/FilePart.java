@@ -64,6 +64,13 @@ public abstract class FilePart {
   /// @param subject what it is about (a party, a session); empty for something new
   protected abstract StepEditor editor(String procedure, Optional<UUID> subject, FileShown now);
 
+  /// Goes to a screen of its own for a procedure that has one.
+  ///
+  /// @return false when the procedure is edited in place
+  protected boolean elsewhere(String procedure, Optional<UUID> subject, FileShown now) {
+    return false;
+  }
+
   /// Shows the file as it is now.
   public final void show(FileShown now) {
     shown = now;
@@ -81,6 +88,9 @@ public abstract class FilePart {
       return;
     }
     closeEditor();
+    if (elsewhere(procedure, subject, now)) {
+      return;
+    }
     StepEditor opened = editor(procedure, subject, now);
     editor = opened;
     opened.attach(bonds, this::editorDone);

@@ -187,6 +187,11 @@ public final class ProcedureForm {
     }
   }
 
+  /// What was typed, as the procedure takes it.
+  public Form typed() {
+    return typed(model.toForm());
+  }
+
   private List<Note> judge(Form form) {
     return Notes.of(bench.words(), preview(typed(form)));
   }

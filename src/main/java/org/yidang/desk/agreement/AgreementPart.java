@@ -1,0 +1,213 @@
+package org.yidang.desk.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.yidang.desk.kit.Card;
+import org.yidang.desk.kit.Icons;
+import org.yidang.desk.kit.Place;
+import org.yidang.desk.kit.file.Facts;
+import org.yidang.desk.kit.file.FilePart;
+import org.yidang.desk.kit.file.FileShown;
+import org.yidang.desk.kit.file.StepEditor;
+import org.yidang.desk.kit.procedure.Bench;
+import org.yidang.model.agreement.Agreement;
+import org.yidang.model.agreement.AgreementState;
+import org.yidang.model.agreement.Duty;
+import org.yidang.model.agreement.DutyKind;
+import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.party.Party;
+import org.yidang.work.form.Field;
+import org.yidang.work.form.Form;
+
+/// 协议: drafts, checked and signed agreements with their duties. Drafting has a screen of its own,
+/// because the page as it will print stands beside it.
+public final class AgreementPart extends FilePart {
+  public AgreementPart(Bench bench) {
+    super("agreement", bench);
+  }
+
+  @Override
+  public List<String> procedures() {
+    return List.of(
+        "draft-agreement", "edit-agreement", "check-agreement", "sign-agreement", "void-agreement");
+  }
+
+  @Override
+  protected List<Step> steps(FileShown now) {
+    if (now.file().stage().sealed()) {
+      return List.of();
+    }
+    Optional<Agreement> waiting = waiting(now.file());
+    if (waiting.isPresent()) {
+      boolean draft = waiting.get().state() == AgreementState.DRAFT;
+      return List.of(
+          new Step(
+              draft ? "check-agreement" : "sign-agreement", Optional.of(waiting.get().id()), true),
+          new Step("edit-agreement", Optional.of(waiting.get().id()), false),
+          new Step("void-agreement", Optional.of(waiting.get().id()), false));
+    }
+    return switch (now.file().stage()) {
+      case AGREED -> List.of(Step.usual("draft-agreement"));
+      case MEDIATING, PERFORMING, UNPERFORMED -> List.of(Step.of("draft-agreement"));
+      default -> List.of();
+    };
+  }
+
+  /// The agreement that is not in force yet.
+  private static Optional<Agreement> waiting(CaseFile file) {
+    return file.agreements().stream()
+        .filter(agreement -> agreement.state() != AgreementState.SIGNED)
+        .reduce((first, second) -> second);
+  }
+
+  @Override
+  protected boolean elsewhere(String procedure, Optional<UUID> subject, FileShown now) {
+    if (!procedure.equals("draft-agreement") && !procedure.equals("edit-agreement")) {
+      return false;
+    }
+    String argument =
+        now.file().id()
+            + subject
+                .or(() -> procedure.equals("edit-agreement") ? waitingId(now) : Optional.empty())
+                .map(id -> "/" + id)
+                .orElse("");
+    bench().navigator().go(Place.of("agreement", argument));
+    return true;
+  }
+
+  private static Optional<UUID> waitingId(FileShown now) {
+    return waiting(now.file()).map(Agreement::id);
+  }
+
+  @Override
+  protected StepEditor editor(String procedure, Optional<UUID> subject, FileShown now) {
+    Optional<UUID> about = subject.or(() -> waitingId(now));
+    Form form = Form.of("agreement", about.map(UUID::toString).orElse(""));
+    if (procedure.equals("sign-agreement")) {
+      String today = now.today().toString();
+      form =
+          form.with("mediatorSignedOn", today)
+              .with("sealedOn", today)
+              .withRows(
+                  "marks",
+                  now.file().parties().stream()
+                      .filter(party -> unsigned(now.file(), about, party))
+                      .map(party -> mark(now, party))
+                      .toList());
+    }
+    return StepEditor.plain(bench(), procedure, now, about.map(UUID::toString).orElse(""), form);
+  }
+
+  private static boolean unsigned(CaseFile file, Optional<UUID> agreement, Party party) {
+    return agreement.stream()
+        .flatMap(id -> file.marks(id).stream())
+        .noneMatch(mark -> mark.party().equals(party.id()));
+  }
+
+  private static Form mark(FileShown now, Party party) {
+    String signer =
+        now.file().agentsOf(party.id()).stream()
+            .filter(agent -> party.minorOn(now.today()))
+            .map(agent -> agent.name())
+            .findFirst()
+            .orElse(party.name());
+    return Form.of(
+        "party",
+        party.id().toString(),
+        "signer",
+        signer,
+        "kind",
+        "signature",
+        "on",
+        now.today().toString());
+  }
+
+  @Override
+  protected List<Node> cards(FileShown now) {
+    List<Node> cards = new ArrayList<>();
+    now.file().allAgreements().reversed().forEach(agreement -> cards.add(card(agreement, now)));
+    return cards;
+  }
+
+  private Node card(Agreement agreement, FileShown now) {
+    CaseFile file = now.file();
+    Facts facts =
+        new Facts(bench().words())
+            .choice("form", Optional.of(agreement.form()))
+            .day("draftedOn", Optional.of(agreement.draftedOn()))
+            .add("checkedBy", agreement.checkedBy())
+            .day("checkedOn", agreement.checkedOn())
+            .day("effectiveOn", agreement.effectiveOn())
+            .add(
+                "replaces",
+                agreement.replaces().flatMap(file::agreement).map(Agreement::number).orElse(""))
+            .wide("facts", agreement.facts())
+            .wide("issues", agreement.issues())
+            .wide("terms", agreement.terms())
+            .wide("performance", agreement.performance());
+    Card card =
+        new Card(
+            agreement.number().isBlank()
+                ? bench().words().text("desk.agreement.no-number")
+                : agreement.number(),
+            facts.node());
+    Label state = new Label(bench().words().label(agreement.state()));
+    state.getStyleClass().addAll("chip", "agreement-" + Field.code(agreement.state()));
+    card.action(state);
+    if (agreement.partial()) {
+      Label partial = new Label(bench().words().text("desk.agreement.partial"));
+      partial.getStyleClass().addAll("chip", "chip-flag");
+      card.action(partial);
+    }
+    Button page = Icons.labelled(Feather.PRINTER, bench().words().text("desk.agreement.page"));
+    page.getStyleClass().add("flat");
+    page.setOnAction(
+        _ -> bench().navigator().go(Place.of("papers", file.id() + "/" + agreement.id())));
+    if (!now.readOnly() && agreement.state() != AgreementState.VOIDED) {
+      card.action(page);
+    }
+    card.body().getChildren().add(duties(file, agreement));
+    return card;
+  }
+
+  private Node duties(CaseFile file, Agreement agreement) {
+    VBox list = new VBox();
+    list.getStyleClass().add("duties");
+    for (Duty duty : file.duties(agreement.id())) {
+      Label when = new Label(bench().words().date(duty.due()));
+      when.getStyleClass().add("duty-when");
+      when.setMinWidth(Region.USE_PREF_SIZE);
+      Label what = new Label(told(file, duty));
+      what.setWrapText(true);
+      HBox line = new HBox(when, what);
+      line.getStyleClass().add("duty");
+      list.getChildren().add(line);
+    }
+    return list;
+  }
+
+  private String told(CaseFile file, Duty duty) {
+    String debtor = file.party(duty.debtor()).map(Party::name).orElse("");
+    String creditor = duty.creditor().flatMap(file::party).map(Party::name).orElse("");
+    return duty.kind() == DutyKind.PAYMENT
+        ? bench()
+            .words()
+            .text(
+                "desk.duty.payment",
+                debtor,
+                creditor,
+                duty.amount().map(bench().words()::money).orElse(""),
+                duty.what(),
+                bench().words().label(duty.repeat()))
+        : bench().words().text("desk.duty.other", debtor, duty.what());
+  }
+}
