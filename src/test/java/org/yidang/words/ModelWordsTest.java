@@ -30,6 +30,12 @@ class ModelWordsTest {
     assertThat(missing).isEmpty();
   }
 
+  @Test
+  void everyKindOfRowHasItsWord() {
+    Stream.concat(FileKinds.CATALOGUE.kinds().stream(), Office.CATALOGUE.kinds().stream())
+        .forEach(kind -> assertThat(chinese.has("kind." + kind.name())).as(kind.name()).isTrue());
+  }
+
   /// Every enum that a component of an entity is made of, and those that only sentences name.
   private static Stream<Class<?>> enumsOfTheModel() {
     Pattern name = Pattern.compile("org\\.yidang\\.[\\w.]+");
