@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.Head;
 import org.yidang.model.entity.Change;
 import org.yidang.model.entity.Row;
 import org.yidang.model.journal.Actor;
@@ -21,6 +22,8 @@ import org.yidang.model.office.PersonRole;
 import org.yidang.model.office.Profile;
 import org.yidang.model.party.Party;
 import org.yidang.rules.Finding;
+import org.yidang.words.Language;
+import org.yidang.words.Words;
 import org.yidang.work.form.Form;
 
 /// A desk for tests: books in memory, a clock that is set by hand, ids that count up.
@@ -44,6 +47,8 @@ public final class TestDesk {
           "idNumber", "620000197803120012",
           "phone", "13900000001",
           "address", "青石镇河湾小区6号楼602室");
+
+  private static final Words WORDS = new Words(Language.CHINESE);
 
   private final MemoryBooks books = new MemoryBooks();
   private final Registrar registrar;
@@ -162,8 +167,12 @@ public final class TestDesk {
   public Outcome.Done done(String procedure, Form form) {
     Outcome outcome = run(procedure, form);
     assertThat(outcome).as(procedure).isInstanceOf(Outcome.Done.class);
+    var done = (Outcome.Done) outcome;
     assertJournalAgrees();
-    return (Outcome.Done) outcome;
+    assertToldInWords();
+    assertWorded(done.notes());
+    done.file().ifPresent(this::assertNextStep);
+    return done;
   }
 
   /// Does something to a file that must succeed.
@@ -179,7 +188,9 @@ public final class TestDesk {
     assertThat(outcome).as(procedure).isInstanceOf(Outcome.Refused.class);
     assertThat(rows()).isEqualTo(rows);
     assertThat(journal()).hasSize(entries);
-    return ((Outcome.Refused) outcome).findings();
+    List<Finding> findings = ((Outcome.Refused) outcome).findings();
+    assertWorded(findings);
+    return findings;
   }
 
   public List<Finding> refused(String procedure, UUID file, String... namesAndTexts) {
@@ -217,6 +228,44 @@ public final class TestDesk {
     List<Row> rows = new ArrayList<>(books.everyRow());
     rows.sort(Comparator.comparing(Row::id));
     return rows;
+  }
+
+  /// The last entry as the timeline tells it.
+  public String told() {
+    Entry entry = lastEntry();
+    return WORDS.text("told." + entry.procedure(), entry.told().toArray());
+  }
+
+  private void assertToldInWords() {
+    Entry entry = lastEntry();
+    assertThat(told()).doesNotContain("{", "}", "~");
+    assertThat(WORDS.text("told." + entry.procedure(), "{0}", "{1}", "{2}", "{3}"))
+        .as("arguments that the sentence uses")
+        .satisfies(
+            text -> {
+              for (int i = 0; i < entry.told().size(); i++) {
+                assertThat(text).contains("{" + i + "}");
+              }
+            });
+  }
+
+  private static void assertWorded(List<Finding> findings) {
+    for (Finding finding : findings) {
+      String key = "finding." + finding.rule();
+      assertThat(WORDS.has(key) && WORDS.has(key + ".remedy")).as(key).isTrue();
+      assertThat(WORDS.text(key, finding.args().toArray())).doesNotContain("{", "}", "~");
+      assertThat(WORDS.text(key + ".remedy", finding.args().toArray())).doesNotContain("~");
+    }
+  }
+
+  /// An open file always says what has to be done next, by whom and when.
+  private void assertNextStep(UUID id) {
+    Head head = file(id).head();
+    if (head.stage().open()) {
+      assertThat(head.nextStep()).isNotBlank();
+      assertThat(head.nextBy()).isNotBlank();
+      assertThat(head.nextOn()).isPresent();
+    }
   }
 
   /// Plays the journal from its first entry and holds the result against the tables.
