@@ -102,7 +102,7 @@ class PdfPapersTest {
 
     assertThat(faces((PageSet) helped.lay(paper)))
         .startsWith(
-            new Typeface.Installed(TEST_FONTS.resolve("simfang.ttf"), ""), Typeface.Bundled.SONG);
+            new Typeface.Installed(TEST_FONTS.resolve("simfang.ttf")), Typeface.Bundled.SONG);
     assertThat(faces(pages(paper))).startsWith(Typeface.Bundled.SONG);
   }
 

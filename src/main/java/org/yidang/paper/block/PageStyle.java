@@ -1,7 +1,6 @@
 package org.yidang.paper.block;
 
-/// The sheet: A4 with these margins in mm, the look of the body, page numbers, and a line
-/// repeated
+/// The sheet: A4 with these margins in mm, the look of the body, page numbers, and a line repeated
 /// at the foot of every page (`Text.EMPTY`: none), as where each page is signed.
 public record PageStyle(Margins margins, Look body, boolean numbered, Text foot) {
   /// Margins in mm.

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Lines of text. Without a look of its own it takes that of its surroundings. `before` and
-/// `after`
+/// Lines of text. Without a look of its own it takes that of its surroundings. `before` and `after`
 /// are points of space, dropped at the edge of a page; `withNext` keeps it with what follows.
 public record Paragraph(
     Text text,

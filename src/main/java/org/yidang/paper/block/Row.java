@@ -2,8 +2,7 @@ package org.yidang.paper.block;
 
 import java.util.List;
 
-/// A row of cells, at least `minMm` high. `stretch` lets it take what is left of the last
-/// page, so
+/// A row of cells, at least `minMm` high. `stretch` lets it take what is left of the last page, so
 /// that a form fills its sheet.
 public record Row(List<Cell> cells, double minMm, boolean stretch) {
   public Row {

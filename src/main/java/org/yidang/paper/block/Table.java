@@ -5,12 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// A table as wide as its column: the columns share the width in proportion to `widths`. The
-/// first
-/// `headRows` are repeated where it runs on to a new page. Rows are at least `rowMm` high.
-/// Rows and
-/// the cells that reach down from rows above must cover every column exactly once, or the
-/// paper is
+/// A table as wide as its column: the columns share the width in proportion to `widths`. The first
+/// `headRows` are repeated where it runs on to a new page. Rows are at least `rowMm` high. Rows and
+/// the cells that reach down from rows above must cover every column exactly once, or the paper is
 /// refused when it is laid.
 public record Table(
     List<Double> widths,

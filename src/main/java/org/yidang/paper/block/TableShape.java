@@ -10,8 +10,7 @@ public final class TableShape {
 
   private TableShape() {}
 
-  /// The place of every cell, row by row; refuses rows that leave a column open or cover one
-  /// twice.
+  /// The place of every cell, row by row; refuses rows that leave a column open or cover one twice.
   public static List<Place> places(int columns, List<Row> rows) {
     var places = new ArrayList<Place>();
     int[] busyUntil = new int[columns];

@@ -19,8 +19,7 @@ import org.yidang.work.port.page.Typeface;
 import org.yidang.work.port.page.Typeface.Bundled;
 import org.yidang.work.port.page.Typeface.Installed;
 
-/// The parsed fonts. Each is read when first needed and kept. One set serves one thread at a
-/// time:
+/// The parsed fonts. Each is read when first needed and kept. One set serves one thread at a time:
 /// FontBox does not promise more.
 public final class Fonts {
   /// Where a glyph is looked for when its own face has none.

@@ -2,6 +2,7 @@ package org.yidang.paper.font;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +16,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.yidang.work.port.page.Typeface.Installed;
 
 /// Fonts of the desk's own system that may help out: those with rare characters, and FangSong,
-/// which has no free counterpart. Looked for by file name when first needed; a font that
-/// cannot be
+/// which has no free counterpart. Looked for by file name when first needed; a font that cannot be
 /// read or embedded counts as absent.
 final class SystemFonts {
   record Loaded(Installed typeface, TrueTypeFont font) {}
@@ -94,27 +93,9 @@ final class SystemFonts {
 
   private static Optional<Loaded> parse(Path file) {
     try {
-      if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".ttc")) {
-        return firstOf(file);
-      }
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file));
-      return usable(font)
-          ? Optional.of(new Loaded(new Installed(file, ""), font))
-          : Optional.empty();
+      return usable(font) ? Optional.of(new Loaded(new Installed(file), font)) : Optional.empty();
     } catch (IOException unreadable) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Loaded> firstOf(Path file) throws IOException {
-    var fonts = new ArrayList<TrueTypeFont>();
-    try (var collection = new TrueTypeCollection(file.toFile())) {
-      collection.processAllFonts(fonts::add);
-      for (TrueTypeFont font : fonts) {
-        if (usable(font)) {
-          return Optional.of(new Loaded(new Installed(file, font.getName()), font));
-        }
-      }
       return Optional.empty();
     }
   }
@@ -141,7 +122,7 @@ final class SystemFonts {
     try {
       Files.walkFileTree(
           folder,
-          EnumSet.noneOf(java.nio.file.FileVisitOption.class),
+          EnumSet.noneOf(FileVisitOption.class),
           DEEPEST,
           new SimpleFileVisitor<>() {
             @Override

@@ -134,8 +134,7 @@ final class AtomReader {
         || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
   }
 
-  /// Lets closing marks before other marks give up their empty half, and double dashes fill
-  /// theirs.
+  /// Lets closing marks before other marks give up their empty half, and double dashes fill theirs.
   private List<Atom> finish(List<Atom> atoms, Look look) {
     var done = new ArrayList<Atom>(atoms.size());
     for (int i = 0; i < atoms.size(); i++) {
@@ -155,8 +154,7 @@ final class AtomReader {
     return done;
   }
 
-  /// How many dashes in a row end at `last`. Together they take a square each; the rest of the
-  /// room
+  /// How many dashes in a row end at `last`. Together they take a square each; the rest of the room
   /// stands behind them, because readers of the file take a gap inside for a space.
   private static int dashes(List<Atom> atoms, int last) {
     int count = 1;

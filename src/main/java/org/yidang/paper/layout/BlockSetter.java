@@ -107,10 +107,8 @@ final class BlockSetter {
     var frame = new TablePiece.Frame(edges, padX, table.ruled() ? PAD_Y : 0, table.ruled());
     List<Row> heads = table.rows().subList(0, table.headRows());
     List<Row> rest = table.rows().subList(table.headRows(), table.rows().size());
-    Optional<TablePiece> head =
-        heads.isEmpty() ? Optional.empty() : Optional.of(part(table, heads, frame, look));
     TablePiece body = part(table, rest, frame, look);
-    return new TablePiece(frame, body.rows(), body.cells(), head);
+    return heads.isEmpty() ? body : body.under(part(table, heads, frame, look));
   }
 
   private TablePiece part(Table table, List<Row> rows, TablePiece.Frame frame, Look look) {

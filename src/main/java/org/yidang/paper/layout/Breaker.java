@@ -3,8 +3,7 @@ package org.yidang.paper.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts atoms into lines. Each line takes what fits; among the last legal ends the one that
-/// leaves
+/// Cuts atoms into lines. Each line takes what fits; among the last legal ends the one that leaves
 /// the most even line is chosen. Words and kept parts are cut only when no line can hold them.
 final class Breaker {
   /// Atoms from `from` to before `to`; trailing spaces are left out.
@@ -19,10 +18,14 @@ final class Breaker {
   private final double size;
   private final Bond[] bonds;
 
+  /// How full the present line is after each of its atoms.
+  private final double[] filled;
+
   Breaker(List<Atom> atoms, double size) {
     this.atoms = atoms;
     this.size = size;
     this.bonds = new Bond[atoms.size() + 1];
+    this.filled = new double[atoms.size() + 1];
     for (int i = 1; i < atoms.size(); i++) {
       bonds[i] = opens(i - 1) ? Bond.KINSOKU : Kinsoku.bond(atoms.get(i - 1), atoms.get(i));
     }
@@ -97,7 +100,6 @@ final class Breaker {
     int n = atoms.size();
     double used = 0;
     int fits = start;
-    double[] filled = new double[n - start + 1];
     for (int i = start; i < n; i++) {
       Atom atom = atoms.get(i);
       if (atom.kind() != Kind.SPACE && used + atom.width() - atom.origin().trim() > room + SLACK) {
@@ -110,7 +112,7 @@ final class Breaker {
     if (fits == n) {
       return n;
     }
-    int best = best(start, fits, filled, room);
+    int best = best(start, fits, room);
     boolean early = best > start && filled[best - start] < FILLED * room;
     if (best > start && !(early && unit(best) > rest)) {
       return best;
@@ -118,7 +120,7 @@ final class Breaker {
     return forced(start, best, fits);
   }
 
-  private int best(int start, int fits, double[] filled, double room) {
+  private int best(int start, int fits, double room) {
     int best = start;
     double least = Double.MAX_VALUE;
     for (int end = fits; end > start; end--) {

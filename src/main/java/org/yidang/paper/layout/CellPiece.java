@@ -2,8 +2,7 @@ package org.yidang.paper.layout;
 
 import java.util.Optional;
 
-/// The content of a cell, already set to the width of its columns. `row` counts from the first
-/// row
+/// The content of a cell, already set to the width of its columns. `row` counts from the first row
 /// of its table piece.
 record CellPiece(Span span, Piece content, boolean top, String field) {
   /// The columns and rows a cell covers.

@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.yidang.work.port.page.Area;
 import org.yidang.work.port.page.Stroke;
 
-/// Pieces and strokes at fixed places inside a piece of fixed height: signature rows, seal
-/// places.
+/// Pieces and strokes at fixed places inside a piece of fixed height: signature rows, seal places.
 record FixedPiece(double height, List<Placed> pieces, List<Stroke> strokes, List<Area> areas)
     implements Piece {
   /// A piece with the place of its upper left corner.

@@ -10,8 +10,7 @@ interface Piece {
 
   double height();
 
-  /// A head no higher than `room` and the rest; empty if no good cut exists. With `force`
-  /// rules of
+  /// A head no higher than `room` and the rest; empty if no good cut exists. With `force` rules of
   /// good looks are given up.
   Optional<Cut> cut(double room, boolean force);
 

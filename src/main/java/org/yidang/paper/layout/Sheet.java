@@ -13,8 +13,7 @@ import org.yidang.work.port.page.Run;
 import org.yidang.work.port.page.Stroke;
 import org.yidang.work.port.page.Type;
 
-/// A page being filled. Everything is moved to its place and rounded to a thousandth of a
-/// point, so
+/// A page being filled. Everything is moved to its place and rounded to a thousandth of a point, so
 /// that the same paper gives equal pages.
 final class Sheet {
   private final List<Line> lines = new ArrayList<>();

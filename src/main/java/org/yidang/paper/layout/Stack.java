@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Pieces below each other. Space before the first and after the last is dropped.
-record Stack(List<Item> items) implements Piece {
+final class Stack implements Piece {
   /// A piece with the space around it; `withNext`: no page ends after it.
   record Item(Piece piece, double before, double after, boolean withNext) {
     static Item of(Piece piece) {
@@ -26,17 +26,25 @@ record Stack(List<Item> items) implements Piece {
   /// Less than this is no height: floating sums differ in the last digits.
   static final double HAIR = 0.001;
 
-  Stack {
-    items = List.copyOf(items);
-  }
+  private final List<Item> items;
+  private final double height;
 
-  @Override
-  public double height() {
+  Stack(List<Item> items) {
+    this.items = List.copyOf(items);
     double y = 0;
     for (int i = 0; i < items.size(); i++) {
       y += gap(i) + items.get(i).piece().height();
     }
-    return y;
+    this.height = y;
+  }
+
+  List<Item> items() {
+    return items;
+  }
+
+  @Override
+  public double height() {
+    return height;
   }
 
   private double gap(int i) {

@@ -1,18 +1,15 @@
 package org.yidang.paper.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yidang.work.port.page.Area;
 import org.yidang.work.port.page.Rule;
 import org.yidang.work.port.page.Tone;
 
-/// A set table, or the part of one that is still to be placed. `head` rows are repeated in
-/// front of
-/// every part.
-record TablePiece(
-    Frame frame, List<RowFrame> rows, List<CellPiece> cells, Optional<TablePiece> head)
-    implements Piece {
+/// A set table, or the part of one that is still to be placed.
+final class TablePiece implements Piece {
   /// Column edges from 0 to the full width, padding of cells, and whether rules are drawn.
   record Frame(List<Double> edges, double padX, double padY, boolean ruled) {
     int columns() {
@@ -26,9 +23,38 @@ record TablePiece(
   /// Rows lower than this are not cut but moved.
   private static final double CUT_FROM = 120;
 
-  TablePiece {
-    rows = List.copyOf(rows);
-    cells = List.copyOf(cells);
+  private final Frame frame;
+  private final List<RowFrame> rows;
+  private final List<CellPiece> cells;
+  private final Optional<TablePiece> head;
+
+  /// The height of each row: what its own cells need, then what cells over several rows need more.
+  private final double[] heights;
+
+  TablePiece(Frame frame, List<RowFrame> rows, List<CellPiece> cells, Optional<TablePiece> head) {
+    this.frame = frame;
+    this.rows = List.copyOf(rows);
+    this.cells = List.copyOf(cells);
+    this.head = head;
+    this.heights = new double[rows.size()];
+    for (int r = 0; r < heights.length; r++) {
+      heights[r] = rows.get(r).least();
+    }
+    cells.stream()
+        .sorted(Comparator.comparingInt(cell -> cell.span().down()))
+        .forEach(this::makeRoom);
+  }
+
+  private void makeRoom(CellPiece cell) {
+    int last = cell.span().rowEnd() - 1;
+    double have = sum(heights, cell.span().row(), last + 1);
+    double need = cell.content().height() + 2 * frame.padY();
+    heights[last] += Math.max(0, need - have);
+  }
+
+  /// The same table with rows to repeat in front of every part.
+  TablePiece under(TablePiece repeated) {
+    return new TablePiece(frame, rows, cells, Optional.of(repeated));
   }
 
   private double headHeight() {
@@ -37,31 +63,7 @@ record TablePiece(
 
   @Override
   public double height() {
-    double sum = headHeight();
-    for (double height : heights()) {
-      sum += height;
-    }
-    return sum;
-  }
-
-  /// The height of each row: what its own cells need, then what cells over several rows need
-  /// more.
-  private double[] heights() {
-    double[] heights = new double[rows.size()];
-    for (int r = 0; r < heights.length; r++) {
-      heights[r] = rows.get(r).least();
-    }
-    for (int down = 1; down <= rows.size(); down++) {
-      for (CellPiece cell : cells) {
-        if (cell.span().down() == down) {
-          int last = cell.span().rowEnd() - 1;
-          double have = sum(heights, cell.span().row(), last + 1);
-          double need = cell.content().height() + 2 * frame.padY();
-          heights[last] += Math.max(0, need - have);
-        }
-      }
-    }
-    return heights;
+    return headHeight() + sum(heights, 0, heights.length);
   }
 
   private static double sum(double[] heights, int from, int to) {
@@ -74,7 +76,6 @@ record TablePiece(
 
   @Override
   public Optional<Cut> cut(double room, boolean force) {
-    double[] heights = heights();
     double left = room - headHeight();
     if (left <= Stack.HAIR) {
       return Optional.empty();
@@ -87,20 +88,20 @@ record TablePiece(
       return Optional.empty();
     }
     if (left > Stack.HAIR && (heights[whole] >= CUT_FROM || force)) {
-      Optional<Cut> inside = cutAt(heights, whole, left, false);
+      Optional<Cut> inside = cutAt(whole, left, false);
       if (inside.isPresent()) {
         return inside;
       }
     }
     for (int r = whole; r > 0; r--) {
       if (!spanned(r)) {
-        return cutAt(heights, r, 0, false);
+        return cutAt(r, 0, false);
       }
     }
     if (!force) {
       return Optional.empty();
     }
-    return whole > 0 ? cutAt(heights, whole, 0, true) : cutAt(heights, 0, left, true);
+    return whole > 0 ? cutAt(whole, 0, true) : cutAt(0, left, true);
   }
 
   private boolean spanned(int row) {
@@ -108,7 +109,7 @@ record TablePiece(
   }
 
   /// Cuts in front of row `row`, or through it so that `inside` points of it stay.
-  private Optional<Cut> cutAt(double[] heights, int row, double inside, boolean force) {
+  private Optional<Cut> cutAt(int row, double inside, boolean force) {
     boolean through = inside > 0;
     var above = new ArrayList<CellPiece>();
     var below = new ArrayList<CellPiece>();
@@ -163,7 +164,6 @@ record TablePiece(
 
   @Override
   public Piece stretched(double extra) {
-    double[] heights = heights();
     var more = new ArrayList<RowFrame>();
     for (int r = 0; r < heights.length; r++) {
       boolean stretch = rows.get(r).stretch();
@@ -175,7 +175,6 @@ record TablePiece(
   @Override
   public void draw(Sheet sheet, double x, double y) {
     head.ifPresent(piece -> piece.draw(sheet, x, y));
-    double[] heights = heights();
     double[] tops = new double[heights.length + 1];
     tops[0] = y + headHeight();
     for (int r = 0; r < heights.length; r++) {

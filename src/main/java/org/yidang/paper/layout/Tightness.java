@@ -2,8 +2,7 @@ package org.yidang.paper.layout;
 
 import org.yidang.paper.block.Look;
 
-/// By how much lines and spaces move together, so that a paper does not spill a few lines onto
-/// one
+/// By how much lines and spaces move together, so that a paper does not spill a few lines onto one
 /// more page. 1 is as designed.
 record Tightness(double factor) {
   static final Tightness NONE = new Tightness(1);

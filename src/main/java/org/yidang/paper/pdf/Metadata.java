@@ -4,8 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/// The XMP packet that makes a file PDF/A-2b. A constant text: building it by library costs as
-/// much
+/// The XMP packet that makes a file PDF/A-2b. A constant text: building it by library costs as much
 /// as setting the pages.
 final class Metadata {
   static final String PRODUCER = "Yidang";

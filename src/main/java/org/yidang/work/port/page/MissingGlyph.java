@@ -2,8 +2,7 @@ package org.yidang.work.port.page;
 
 import java.util.Locale;
 
-/// A character that no font at this desk can draw, and the field it stands in (empty: fixed
-/// text).
+/// A character that no font at this desk can draw, and the field it stands in (empty: fixed text).
 public record MissingGlyph(int codePoint, String field) {
   /// The character itself, as text.
   public String character() {

@@ -26,7 +26,6 @@ public sealed interface Typeface {
     }
   }
 
-  /// A font of the desk's own system: `name` is its PostScript name inside a collection, or empty
-  /// when the file holds one font only.
-  record Installed(Path file, String name) implements Typeface {}
+  /// A font of the desk's own system: a file that holds one face.
+  record Installed(Path file) implements Typeface {}
 }
