@@ -44,6 +44,11 @@ public record Finding(String rule, Level level, String field, List<String> args)
     return level == Level.WARN;
   }
 
+  /// The same finding where it does not yet stand in the way.
+  public Finding noted() {
+    return new Finding(rule, Level.NOTE, field, args);
+  }
+
   /// The same finding about a field further inside.
   public Finding under(String path) {
     return new Finding(rule, level, field.isEmpty() ? path : path + "." + field, args);

@@ -3,12 +3,15 @@ package org.yidang.work;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.journal.Actor;
+import org.yidang.model.journal.Entry;
 import org.yidang.model.office.Office;
 import org.yidang.work.form.Field;
 import org.yidang.work.form.Input;
@@ -33,6 +36,10 @@ public final class Act {
   private final Numbers numbers;
   private final Map<String, UUID> made = new LinkedHashMap<>();
   private Optional<CaseFile> file = Optional.empty();
+  private Supplier<List<Entry>> entries =
+      () -> {
+        throw new IllegalStateException("not about a file");
+      };
   private String drawn = "";
 
   Act(Input input, Office office, Actor actor, LocalDateTime now, Ids ids, Numbers numbers) {
@@ -97,8 +104,16 @@ public final class Act {
     return file.orElseThrow(() -> new IllegalStateException("not about a file"));
   }
 
-  void about(CaseFile before) {
+  /// What was done to the file before this run, first to last.
+  ///
+  /// @throws IllegalStateException when this run is not about a file that was there
+  public List<Entry> entries() {
+    return entries.get();
+  }
+
+  void about(CaseFile before, Supplier<List<Entry>> itsEntries) {
     file = Optional.of(before);
+    entries = itsEntries;
   }
 
   /// What was made so far, by path in the form.

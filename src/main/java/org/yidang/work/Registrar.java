@@ -249,8 +249,9 @@ public final class Registrar {
                 Finding.block(
                     "file.sealed", FILE.name(), "~enum.Stage." + file.get().stage().name()));
           }
-          act.about(file.get());
-          yield onFile.judge(file.get(), act);
+          CaseFile there = file.get();
+          act.about(there, () -> writing.entries(there.id()));
+          yield onFile.judge(there, act);
         }
       };
     }

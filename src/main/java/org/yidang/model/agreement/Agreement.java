@@ -39,4 +39,105 @@ public record Agreement(
     Optional<LocalDate> mediatorSignedOn,
     Optional<LocalDate> sealedOn,
     Optional<LocalDate> effectiveOn)
-    implements Entity {}
+    implements Entity {
+
+  /// This agreement after somebody has read it through and found it in order.
+  public Agreement checked(String by, LocalDate day) {
+    return new Agreement(
+        id,
+        number,
+        form,
+        AgreementState.CHECKED,
+        partial,
+        replaces,
+        session,
+        facts,
+        issues,
+        terms,
+        performance,
+        copies,
+        draftedOn,
+        by,
+        Optional.of(day),
+        mediators,
+        recorder,
+        mediatorSignedOn,
+        sealedOn,
+        effectiveOn);
+  }
+
+  /// This agreement with the mediator's signature and the seal, not yet in force.
+  public Agreement marked(Optional<LocalDate> mediatorOn, Optional<LocalDate> sealOn) {
+    return new Agreement(
+        id,
+        number,
+        form,
+        state,
+        partial,
+        replaces,
+        session,
+        facts,
+        issues,
+        terms,
+        performance,
+        copies,
+        draftedOn,
+        checkedBy,
+        checkedOn,
+        mediators,
+        recorder,
+        mediatorOn,
+        sealOn,
+        Optional.empty());
+  }
+
+  /// This agreement in force since a day (A13).
+  public Agreement inForce(LocalDate since) {
+    return new Agreement(
+        id,
+        number,
+        form,
+        AgreementState.SIGNED,
+        partial,
+        replaces,
+        session,
+        facts,
+        issues,
+        terms,
+        performance,
+        copies,
+        draftedOn,
+        checkedBy,
+        checkedOn,
+        mediators,
+        recorder,
+        mediatorSignedOn,
+        sealedOn,
+        Optional.of(since));
+  }
+
+  /// This agreement taken out of the file's life; its number stays taken.
+  public Agreement voided() {
+    return new Agreement(
+        id,
+        number,
+        form,
+        AgreementState.VOIDED,
+        partial,
+        replaces,
+        session,
+        facts,
+        issues,
+        terms,
+        performance,
+        copies,
+        draftedOn,
+        checkedBy,
+        checkedOn,
+        mediators,
+        recorder,
+        mediatorSignedOn,
+        sealedOn,
+        effectiveOn);
+  }
+}

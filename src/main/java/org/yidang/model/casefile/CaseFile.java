@@ -1,5 +1,6 @@
 package org.yidang.model.casefile;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.yidang.model.entity.Entities;
 import org.yidang.model.entity.Entity;
 import org.yidang.model.entity.Row;
 import org.yidang.model.followup.Closing;
+import org.yidang.model.followup.DutyLedger;
 import org.yidang.model.followup.Ending;
 import org.yidang.model.followup.Issue;
 import org.yidang.model.followup.Performance;
@@ -200,6 +202,11 @@ public final class CaseFile {
         .toList();
   }
 
+  /// True when no agreement is being drafted, checked or signed.
+  public boolean nothingUnsigned() {
+    return agreements().stream().allMatch(agreement -> agreement.state() == AgreementState.SIGNED);
+  }
+
   /// Agreements with the voided ones: their numbers stay taken.
   public List<Agreement> allAgreements() {
     return entities.all(FileKinds.AGREEMENT);
@@ -229,6 +236,17 @@ public final class CaseFile {
         .filter(agreement -> !replaced.contains(agreement.id()))
         .flatMap(agreement -> duties(agreement.id()).stream())
         .toList();
+  }
+
+  /// How a duty stands.
+  public DutyLedger ledger(Duty duty) {
+    return new DutyLedger(duty, performances(duty.id()));
+  }
+
+  /// True when there are duties and none of them needs further watching on a day.
+  public boolean allSettled(LocalDate on) {
+    List<Duty> duties = dutiesInForce();
+    return !duties.isEmpty() && duties.stream().allMatch(duty -> ledger(duty).settled(on));
   }
 
   public List<Mark> marks(UUID agreement) {

@@ -21,6 +21,8 @@ public final class NextSteps {
   public static final String CLOSE = "close";
   public static final String SHELVE = "shelve";
   public static final String RECEIPT = "transfer-receipt";
+  public static final String END = "end-mediation";
+  public static final String REOPEN = "reopen";
   public static final String RESUME = "resume";
 
   private NextSteps() {}

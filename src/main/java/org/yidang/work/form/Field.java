@@ -127,8 +127,4 @@ public record Field<T>(
   private static String code(String constant) {
     return constant.toLowerCase(Locale.ROOT).replace('_', '-');
   }
-
-  static <E extends Enum<E>> List<String> codes(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Field::code).toList();
-  }
 }

@@ -116,21 +116,32 @@ public final class Fields {
     return choosing(name, FieldKind.CHOICES, type);
   }
 
+  /// One of some of the constants of an enum.
+  public static <E extends Enum<E>> Field<E> choice(String name, List<E> allowed) {
+    return choosing(name, FieldKind.CHOICE, allowed);
+  }
+
   private static <E extends Enum<E>> Field<E> choosing(String name, FieldKind kind, Class<E> type) {
-    List<String> codes = Field.codes(type);
+    return choosing(name, kind, List.of(type.getEnumConstants()));
+  }
+
+  private static <E extends Enum<E>> Field<E> choosing(
+      String name, FieldKind kind, List<E> allowed) {
+    List<String> codes = allowed.stream().map(Field::code).toList();
     return new Field<>(
         name,
         kind,
         false,
         CODE_LIMIT,
         new Field.Hint("", codes.getFirst()),
-        new Field.Content(codes, Optional.of(type), Optional.empty()),
+        new Field.Content(
+            codes, Optional.of(allowed.getFirst().getDeclaringClass()), Optional.empty()),
         text -> {
           int index = codes.indexOf(text.toLowerCase(Locale.ROOT).replace('_', '-'));
           return index < 0
               ? Parsed.fault(
                   "form.choice", Nearest.of(text, codes).orElse(""), String.join(", ", codes))
-              : Parsed.value(type.getEnumConstants()[index]);
+              : Parsed.value(allowed.get(index));
         });
   }
 

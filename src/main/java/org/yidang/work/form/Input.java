@@ -59,6 +59,11 @@ public final class Input {
     return find(field).orElse("");
   }
 
+  /// This part with a text in a field that was left blank.
+  public Input withDefault(Field<String> field, String text) {
+    return text(field).isBlank() ? new Input(form.with(field.name(), text), path) : this;
+  }
+
   /// True when a yes-or-no field says yes.
   public boolean yes(Field<Boolean> field) {
     return find(field).orElse(false);

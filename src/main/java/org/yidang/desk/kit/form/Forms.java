@@ -118,6 +118,7 @@ public final class Forms {
   private List<Option> constants(Field<?> field) {
     Class<? extends Enum<?>> type = field.type().orElseThrow();
     return Stream.of(type.getEnumConstants())
+        .filter(constant -> field.choices().contains(Field.code(constant)))
         .map(constant -> new Option(Field.code(constant), tools.words().label(constant)))
         .toList();
   }

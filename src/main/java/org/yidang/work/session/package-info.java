@@ -1,0 +1,5 @@
+/// Room `work`, sittings: held and corrected.
+@NullMarked
+package org.yidang.work.session;
+
+import org.jspecify.annotations.NullMarked;
