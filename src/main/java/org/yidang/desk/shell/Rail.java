@@ -19,15 +19,36 @@ import org.yidang.words.Words;
 /// The left rail: where the window can go at any time.
 final class Rail extends VBox {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+  /// What an entry and the name above take of the height, in sizes of the letters.
+  private static final double ENTRY = 5.8;
+
+  private static final double MARK = 4.4;
+
+  /// Has the size of the letters.
+  private final Label size = new Label();
 
   private final Map<String, Button> buttons = new LinkedHashMap<>();
 
   Rail(Words words) {
     getStyleClass().add("rail");
+    size.setManaged(false);
+    size.setVisible(false);
+    getChildren().add(size);
     setAlignment(Pos.TOP_CENTER);
     Label mark = new Label(words.text("desk.name"));
     mark.getStyleClass().add("rail-mark");
     getChildren().add(mark);
+    setMinHeight(0);
+    heightProperty().subscribe(this::fit);
+    size.fontProperty().subscribe(this::fit);
+  }
+
+  /// Draws the entries closer where the window is too low for the size of the letters.
+  private void fit() {
+    double wanted = (buttons.size() * ENTRY + MARK) * size.getFont().getSize();
+    pseudoClassStateChanged(COMPACT, getHeight() > 0 && getHeight() < wanted);
   }
 
   /// Adds an entry; the one called `last` is pushed to the foot.

@@ -7,17 +7,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidang.desk.kit.Background;
+import org.yidang.desk.kit.Dialogs;
 import org.yidang.desk.kit.Fx;
+import org.yidang.desk.kit.FxDialogs;
+import org.yidang.desk.kit.FxToolkit;
 import org.yidang.desk.kit.OnScreen;
 import org.yidang.desk.kit.Place;
 import org.yidang.desk.shell.Shell;
+import org.yidang.words.Words;
 
 @OnScreen
 class GalleryTest {
@@ -54,6 +60,30 @@ class GalleryTest {
   void everyPageIsDrawnAtBothSizesOfTheDesk() throws Exception {
     draw("1366", 1366, 768, 1);
     draw("1280at150", 1280, 720, 1.5);
+  }
+
+  @Test
+  void dialogsAreDrawn() throws Exception {
+    try (Background background = new Background(complaint -> complaints.add("" + complaint))) {
+      Shell shell = FxToolkit.get(() -> Gallery.shell(background));
+      try (Fx fx = Fx.show(1366, 768, shell::root)) {
+        fx.run(() -> shell.go(Place.of("file")));
+        Dialogs dialogs = new FxDialogs(fx::stage, new Words(Locale.CHINA));
+        Dialogs.TextQuestion reason =
+            new Dialogs.TextQuestion(
+                "这样办理需要说明理由",
+                "纠纷发生地不在本镇辖区，一方当事人也不住在本镇。一般应由纠纷发生地的调委会受理。",
+                "理由（记入档案）",
+                "说明理由并受理",
+                200);
+        Platform.runLater(() -> dialogs.ask(reason));
+        fx.await("open", () -> fx.top() != fx.stage());
+        Path file = SCREENS.resolve("gallery-dialog.png");
+        fx.type("双方都要求在本镇调解。").picture(fx.top(), file, 1);
+        assertThat(Files.size(file)).isGreaterThan(5_000);
+        fx.clickWords("取消");
+      }
+    }
   }
 
   private static void draw(String size, double width, double height, double scale)

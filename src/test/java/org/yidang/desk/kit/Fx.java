@@ -209,11 +209,21 @@ public final class Fx implements AutoCloseable {
     return this;
   }
 
+  /// The uppermost window: a dialog, if one is open.
+  public Stage top() {
+    return FxToolkit.get(FxLook::topStage);
+  }
+
   /// Writes a picture of the window's content, drawn at a scale.
   public Fx picture(Path file, double scale) {
+    return picture(stage, file, scale);
+  }
+
+  /// Writes a picture of what another window shows: a dialog.
+  public Fx picture(Stage window, Path file, double scale) {
     FxToolkit.pulse();
     FxToolkit.pulse();
-    FxToolkit.run(() -> FxLook.write(stage.getScene(), scale, file));
+    FxToolkit.run(() -> FxLook.write(window.getScene(), scale, file));
     return this;
   }
 
@@ -231,6 +241,7 @@ public final class Fx implements AutoCloseable {
           if (at == null || node.isDisabled()) {
             throw new AssertionError("cannot be clicked: " + node);
           }
+          FxLook.assertUncovered(node, at.getCenterX(), at.getCenterY());
           robot.mouseMove(at.getCenterX(), at.getCenterY());
           for (int i = 0; i < times; i++) {
             robot.mousePress(MouseButton.PRIMARY);

@@ -13,17 +13,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -99,6 +102,20 @@ final class FxLook {
     return stages.getLast();
   }
 
+  /// A person cannot click what lies under a list that hangs open.
+  static void assertUncovered(Node node, double x, double y) {
+    for (Window window : Window.getWindows()) {
+      if (window instanceof PopupWindow popup
+          && !(popup instanceof Tooltip)
+          && popup.isShowing()
+          && popup != node.getScene().getWindow()
+          && new Rectangle2D(popup.getX(), popup.getY(), popup.getWidth(), popup.getHeight())
+              .contains(x, y)) {
+        throw new AssertionError("covered: " + node + pictureOfFailure("covered"));
+      }
+    }
+  }
+
   static void closeAll() {
     for (Window window : List.copyOf(Window.getWindows()).reversed()) {
       window.hide();
@@ -155,8 +172,7 @@ final class FxLook {
     SnapshotParameters how = new SnapshotParameters();
     how.setTransform(Transform.scale(scale, scale));
     how.setFill(scene.getFill());
-    how.setViewport(
-        new javafx.geometry.Rectangle2D(0, 0, scene.getWidth() * scale, scene.getHeight() * scale));
+    how.setViewport(new Rectangle2D(0, 0, scene.getWidth() * scale, scene.getHeight() * scale));
     WritableImage image = root.snapshot(how, null);
     BufferedImage drawn = SwingFXUtils.fromFXImage(image, null);
     try {

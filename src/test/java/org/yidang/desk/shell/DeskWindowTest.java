@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -30,6 +32,9 @@ class DeskWindowTest {
         () -> {
           Stage stage = new Stage();
           Shell shell = new Shell(new Words(Locale.CHINA));
+          for (String name : List.of("files", "intake", "papers", "contacts", "settings")) {
+            shell.rail(name, Feather.FOLDER, name.equals("settings"), _ -> new Today());
+          }
           shell.rail("today", Feather.SUN, false, _ -> new Today());
           shell.go(Place.of("today"));
           new DeskWindow(stage, shell, "一档", settings, remembered::add);
@@ -81,6 +86,19 @@ class DeskWindowTest {
       assertThat(fx.node("word", Label.class).getFont().getSize()).isEqualTo(16);
       fx.close();
       assertThat(remembered.getLast().textSize()).isEqualTo(16);
+    } finally {
+      Theme.size(Theme.USUAL);
+    }
+  }
+
+  @Test
+  void atTheLargestLettersEverythingOfTheRailAndTheStatusLineIsInTheWindow() {
+    try (Fx fx = open(new WindowSettings(0, 0, 1366, 768, false, 15))) {
+      fx.run(() -> Theme.size(Theme.LARGEST));
+      for (Node node : fx.get(() -> fx.stage().getScene().getRoot().lookupAll(".label"))) {
+        Bounds at = fx.get(() -> node.localToScene(node.getLayoutBounds()));
+        assertThat(at.getMaxY()).as(node.toString()).isLessThanOrEqualTo(768);
+      }
     } finally {
       Theme.size(Theme.USUAL);
     }

@@ -1,31 +1,30 @@
 package org.yidang.desk.kit.form;
 
-import atlantafx.base.controls.Calendar;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Icons;
+import org.yidang.words.Words;
 
 /// The text field of a day with its calendar.
 final class DateBox {
   private final Supplier<LocalDate> today;
   private final Days days;
+  private final Words words;
   private final TextField text = new TextField();
   private final Button button;
   private final HBox node;
-  private final Popup popup = new Popup();
+  private final DropDown drop = new DropDown();
 
   DateBox(FormTools tools) {
     today = tools.today();
+    words = tools.words();
     days = new Days(today);
     text.setPromptText(tools.words().text("desk.date.example"));
     text.getStyleClass().add("left-pill");
@@ -38,8 +37,6 @@ final class DateBox {
     HBox.setHgrow(text, Priority.ALWAYS);
     node = new HBox(text, button);
     node.getStyleClass().add("date-box");
-    popup.setAutoHide(true);
-    popup.setHideOnEscape(true);
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -71,24 +68,19 @@ final class DateBox {
   }
 
   private void toggle() {
-    if (popup.isShowing()) {
-      popup.hide();
+    if (drop.isOpen() || drop.justClosed()) {
+      drop.close();
       return;
     }
     LocalDate day = days.read(text.getText()).orElseGet(today);
-    Calendar calendar = new Calendar(day);
-    calendar.valueProperty().subscribe((_, picked) -> pick(picked));
-    StackPane sheet = new StackPane(calendar);
-    sheet.getStyleClass().add("calendar-sheet");
-    popup.getContent().setAll(sheet);
-    Bounds at = node.localToScreen(node.getBoundsInLocal());
-    popup.show(node, at.getMinX(), at.getMaxY() + 2);
-    calendar.requestFocus();
+    MonthSheet sheet = new MonthSheet(day, today.get(), words, this::pick);
+    drop.open(node, sheet);
+    sheet.requestFocus();
   }
 
   private void pick(LocalDate day) {
     text.setText(day.toString());
-    popup.hide();
+    drop.close();
     text.requestFocus();
     text.end();
   }

@@ -55,7 +55,7 @@ public final class Forms {
   }
 
   public ChoiceRow choice(String name, String words, List<Option> options) {
-    return add(new ChoiceRow(form, name, words, options));
+    return add(new ChoiceRow(form, name, words, options, tools.words()));
   }
 
   public CheckSetRow checkSet(String name, String words, List<Option> options) {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
-import org.controlsfx.control.SearchableComboBox;
 import org.junit.jupiter.api.Test;
 import org.yidang.desk.kit.OnScreen;
 import org.yidang.work.form.Form;
@@ -66,9 +64,71 @@ class ChoiceRowTest {
   @Test
   void manyValuesAreFoundByTyping() {
     try (var ground = FormGround.of(forms -> forms.choice("cell", "网格", cells(20)))) {
-      assertThat(ground.fx.node("cell")).isInstanceOf(SearchableComboBox.class);
       ground.fx.click("cell").type("第17").press(KeyCode.DOWN).press(KeyCode.ENTER);
       assertThat(ground.typed("cell")).isEqualTo("c17");
+      assertThat(ground.fx.text("cell")).isEqualTo("青石第17网格");
+    }
+  }
+
+  @Test
+  void theOneValueThatFitsIsTakenOnLeaving() {
+    try (var ground = FormGround.of(forms -> forms.choice("cell", "网格", cells(20)))) {
+      ground.fx.click("cell").type("第17");
+      ground.leave();
+      assertThat(ground.typed("cell")).isEqualTo("c17");
+    }
+  }
+
+  @Test
+  void whatFitsNoneDoesNotStay() {
+    try (var ground = FormGround.of(forms -> forms.choice("cell", "网格", cells(20)))) {
+      ground.fx.run(() -> ground.model.fill(Form.of("cell", "c4")));
+      ground.fx.fill("cell", "红石");
+      ground.leave();
+      assertThat(ground.fx.text("cell")).isEqualTo("青石第4网格");
+      assertThat(ground.typed("cell")).isEqualTo("c4");
+    }
+  }
+
+  @Test
+  void emptyingTheFieldClearsTheChoice() {
+    try (var ground = FormGround.of(forms -> forms.choice("cell", "网格", cells(20)))) {
+      ground.fx.run(() -> ground.model.fill(Form.of("cell", "c4")));
+      ground.fx.fill("cell", "").press(KeyCode.TAB);
+      assertThat(ground.typed("cell")).isEmpty();
+    }
+  }
+
+  @Test
+  void allValuesAreListedByTheButtonAndTheChosenStandsOut() {
+    try (var ground = FormGround.of(forms -> forms.choice("cell", "网格", cells(20)))) {
+      ground.fx.run(() -> ground.model.fill(Form.of("cell", "c4")));
+      ground.fx.click("cell-all").press(KeyCode.DOWN).press(KeyCode.ENTER);
+      assertThat(ground.typed("cell")).isEqualTo("c5");
+    }
+  }
+
+  @Test
+  void aSecondClickClosesTheListAgain() {
+    try (var ground = FormGround.of(forms -> forms.choice("cell", "网格", cells(6)))) {
+      ground.fx.click("cell-all");
+      assertThat(ground.fx.words()).contains("青石第6网格");
+      ground.fx.click("cell-all");
+      assertThat(ground.fx.words()).doesNotContain("青石第6网格");
+    }
+  }
+
+  @Test
+  void aClickElsewhereClosesTheListAndDoesWhatItWouldDoThere() {
+    try (var ground =
+        FormGround.of(
+            forms -> {
+              forms.choice("track", "方式", TRACKS);
+              forms.choice("cell", "网格", cells(6));
+            })) {
+      ground.fx.click("cell").clickWords("治安调解");
+      assertThat(ground.typed("track")).isEqualTo("police");
+      assertThat(ground.fx.words()).doesNotContain("青石第6网格");
     }
   }
 
@@ -82,7 +142,7 @@ class ChoiceRowTest {
             })) {
       ground.fx.run(() -> ground.model.fill(Form.of("track", "police", "cell", "c3")));
       assertThat(ground.forms.all().get(0).reading()).isEqualTo("治安调解");
-      assertThat(ground.fx.node("cell", ComboBox.class).getValue()).isEqualTo(cells(6).get(2));
+      assertThat(ground.fx.text("cell")).isEqualTo("青石第3网格");
     }
   }
 

@@ -46,13 +46,34 @@ class DateRowTest {
   }
 
   @Test
-  void theCalendarOpensByKeyAndADayIsPickedByKey() {
+  void theCalendarOpensByKeyAndADayIsPickedByMouse() {
     try (var ground = FormGround.of(forms -> forms.date("due", "期限"))) {
       ground.fx.click("due").type("2026.3.16").press(KeyCode.ALT, KeyCode.DOWN);
-      assertThat(ground.fx.get(DateRowTest::popupOpen)).isTrue();
+      assertThat(ground.fx.words()).contains("2026年3月");
       ground.fx.clickWords("20");
       assertThat(ground.typed("due")).isEqualTo("2026-03-20");
       assertThat(ground.fx.get(DateRowTest::popupOpen)).isFalse();
+    }
+  }
+
+  @Test
+  void theCalendarIsWalkedByKeys() {
+    try (var ground = FormGround.of(forms -> forms.date("due", "期限"))) {
+      ground.fx.click("due").type("2026.3.16").press(KeyCode.ALT, KeyCode.DOWN);
+      ground.fx.press(KeyCode.DOWN).press(KeyCode.RIGHT).press(KeyCode.PAGE_DOWN);
+      ground.fx.press(KeyCode.ENTER);
+      assertThat(ground.typed("due")).isEqualTo("2026-04-24");
+      assertThat(ground.fx.node("due").isFocused()).isTrue();
+    }
+  }
+
+  @Test
+  void escapeClosesTheCalendarAndKeepsTheDay() {
+    try (var ground = FormGround.of(forms -> forms.date("due", "期限"))) {
+      ground.fx.click("due").type("2026.3.16").press(KeyCode.ALT, KeyCode.DOWN);
+      ground.fx.press(KeyCode.LEFT).press(KeyCode.ESCAPE);
+      assertThat(ground.fx.get(DateRowTest::popupOpen)).isFalse();
+      assertThat(ground.typed("due")).isEqualTo("2026.3.16");
     }
   }
 
