@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Reading is strict: nothing that is not JSON, no name twice, nothing after the value, no deeper
 /// than [JsonLimits#DEPTH]. Writing is canonical: the same tree is always the same text, in one
-/// line, and reading it gives an equal tree.
+/// line, and reading it gives an equal tree. A string may hold half of a surrogate pair, a name may
+/// not.
 public final class Json {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -44,6 +44,9 @@ final class TreeWriter {
       if (!(entry.getKey() instanceof String name)) {
         throw new IllegalArgumentException("a name is no string");
       }
+      if (name.codePoints().anyMatch(TreeWriter::isHalfPair)) {
+        throw new IllegalArgumentException("a name holds half a character");
+      }
       json.writeName(name);
       value(json, entry.getValue(), depth + 1);
     }
@@ -73,7 +76,7 @@ final class TreeWriter {
     for (int at = 0; at < json.length(); ) {
       int point = json.codePointAt(at);
       at += Character.charCount(point);
-      if (point >= 0xD800 && point <= 0xDFFF || breaksLines(point)) {
+      if (isHalfPair(point) || breaksLines(point)) {
         String hex = Integer.toHexString(point);
         out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
       } else {
@@ -81,6 +84,10 @@ final class TreeWriter {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isHalfPair(int point) {
+    return point >= 0xD800 && point <= 0xDFFF;
   }
 
   private static boolean breaksLines(int point) {

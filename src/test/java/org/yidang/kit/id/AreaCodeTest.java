@@ -2,6 +2,9 @@ package org.yidang.kit.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +35,57 @@ class AreaCodeTest {
   @CsvSource({"62, 甘肃省", "620000197803120012, 甘肃省", "110105, 北京市", "65, 新疆维吾尔自治区", "6, -", "99, -"})
   void provinceIsNamed(String code, String name) {
     assertThat(AreaCode.province(code).orElse("-")).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "11, 北京市",
+    "12, 天津市",
+    "13, 河北省",
+    "14, 山西省",
+    "15, 内蒙古自治区",
+    "21, 辽宁省",
+    "22, 吉林省",
+    "23, 黑龙江省",
+    "31, 上海市",
+    "32, 江苏省",
+    "33, 浙江省",
+    "34, 安徽省",
+    "35, 福建省",
+    "36, 江西省",
+    "37, 山东省",
+    "41, 河南省",
+    "42, 湖北省",
+    "43, 湖南省",
+    "44, 广东省",
+    "45, 广西壮族自治区",
+    "46, 海南省",
+    "50, 重庆市",
+    "51, 四川省",
+    "52, 贵州省",
+    "53, 云南省",
+    "54, 西藏自治区",
+    "61, 陕西省",
+    "62, 甘肃省",
+    "63, 青海省",
+    "64, 宁夏回族自治区",
+    "65, 新疆维吾尔自治区",
+    "71, 台湾省",
+    "81, 香港特别行政区",
+    "82, 澳门特别行政区",
+  })
+  void everyProvinceOfTheStandardIsKnown(String code, String name) {
+    assertThat(AreaCode.province(code)).contains(name);
+    assertThat(AreaCode.isPlausible(code + "0000")).isTrue();
+  }
+
+  @Test
+  void noOtherPrefixIsAProvince() {
+    long known =
+        IntStream.range(0, 100)
+            .mapToObj(prefix -> String.format(Locale.ROOT, "%02d", prefix))
+            .filter(prefix -> AreaCode.province(prefix).isPresent())
+            .count();
+    assertThat(known).isEqualTo(34);
   }
 }

@@ -63,6 +63,15 @@ class JsonWriteTest {
   }
 
   @Test
+  void nameHoldsWholeCharactersOnly() throws JsonFault {
+    assertThat(Json.write(Map.of("𠮷", 1))).isEqualTo("{\"𠮷\":1}");
+    assertThatThrownBy(() -> Json.write(Map.of("a\uD842", 1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a name holds half a character");
+    assertThatThrownBy(() -> Json.read("{\"\\ud842\":1}", LIMITS)).isInstanceOf(JsonFault.class);
+  }
+
+  @Test
   void wholePairIsWrittenAsItIs() {
     assertThat(Json.write("𠮷")).isEqualTo("\"𠮷\"");
   }
