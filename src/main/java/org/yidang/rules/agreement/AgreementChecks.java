@@ -53,7 +53,7 @@ public final class AgreementChecks {
     checks.duties();
     checks.roads();
     checks.amounts();
-    checks.oral();
+    checks.form();
     checks.title();
     checks.copies();
     return checks.findings;
@@ -173,20 +173,28 @@ public final class AgreementChecks {
     }
   }
 
-  /// A11: when a written agreement is compulsory.
-  private void oral() {
-    if (agreement.form() != AgreementForm.ORAL) {
-      return;
-    }
-    if (LABOUR.contains(file.intake().type())) {
-      findings.add(Finding.block("A11.labour", "form"));
-    }
+  /// A11: when a written agreement is compulsory. B6: on the spot means performed on the spot.
+  private void form() {
     LocalDate day = Effectiveness.agreedOn(file, agreement);
-    if (duties.stream().anyMatch(duty -> duty.due().isAfter(day))) {
-      findings.add(Finding.warn("A11.later", "form"));
-    }
-    if (file.acceptance().filter(a -> a.difficulty() == Difficulty.HARD).isPresent()) {
-      findings.add(Finding.warn("A11.hard", "form"));
+    boolean later = duties.stream().anyMatch(duty -> duty.due().isAfter(day));
+    switch (agreement.form()) {
+      case ORAL -> {
+        if (LABOUR.contains(file.intake().type())) {
+          findings.add(Finding.block("A11.labour", "form"));
+        }
+        if (later) {
+          findings.add(Finding.warn("A11.later", "form"));
+        }
+        if (file.acceptance().filter(a -> a.difficulty() == Difficulty.HARD).isPresent()) {
+          findings.add(Finding.warn("A11.hard", "form"));
+        }
+      }
+      case ON_THE_SPOT -> {
+        if (later) {
+          findings.add(Finding.warn("B6", "form"));
+        }
+      }
+      case WRITTEN, POLICE -> {}
     }
   }
 

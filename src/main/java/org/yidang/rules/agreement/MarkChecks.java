@@ -86,10 +86,8 @@ public final class MarkChecks {
     if (agent.standing() != Standing.AGENT) {
       return Optional.empty();
     }
-    if (agent.scope().isEmpty()) {
-      return Optional.of(Finding.warn("mark.no-mandate", "signer"));
-    }
-    boolean settles = agent.scope().get() == Scope.SPECIAL && agent.powers().contains(Power.SETTLE);
+    boolean settles =
+        agent.scope().equals(Optional.of(Scope.SPECIAL)) && agent.powers().contains(Power.SETTLE);
     return settles ? Optional.empty() : Optional.of(Finding.block("mark.no-power", "signer"));
   }
 }

@@ -33,7 +33,8 @@ public final class DraftAgreement implements Procedure.OnFile {
 
   static final String POLICE_SERIES = "police-agreement";
 
-  private static final Set<Stage> STAGES = Set.of(Stage.MEDIATING, Stage.AGREED, Stage.PERFORMING);
+  private static final Set<Stage> STAGES =
+      Set.of(Stage.MEDIATING, Stage.AGREED, Stage.PERFORMING, Stage.UNPERFORMED);
 
   private static final Spec SPEC =
       Spec.of(

@@ -97,7 +97,7 @@ public final class SignAgreement implements Procedure.OnFile {
     if (effect.complete()) {
       findings.addAll(due(after, agreement, effect));
       if (!(agreement.partial() && file.stage() == Stage.MEDIATING)) {
-        findings.addAll(Moves.allowed(file.stage(), Move.SIGN));
+        findings.addAll(Moves.allowed(readied(file.head(), agreement).stage(), Move.SIGN));
       }
     } else {
       findings.add(missing(effect));
@@ -120,7 +120,7 @@ public final class SignAgreement implements Procedure.OnFile {
     if (agreement.partial() && head.stage() == Stage.MEDIATING) {
       return signed.with(NextFields.stated(act, head));
     }
-    Head moved = head.moved(Move.SIGN);
+    Head moved = readied(head, agreement).moved(Move.SIGN);
     return signed.with(
         NextFields.proposed(act, moved, NextSteps.WATCH, firstDue(signed, act.today())));
   }
@@ -129,6 +129,13 @@ public final class SignAgreement implements Procedure.OnFile {
   public List<String> told(Act act) {
     Agreement after = Known.get(change(act.file(), act), act);
     return List.of(after.number(), "~enum.AgreementState." + after.state());
+  }
+
+  /// A new agreement about what was not performed puts the file back to performing first.
+  private static Head readied(Head head, Agreement agreement) {
+    return head.stage() == Stage.UNPERFORMED && agreement.replaces().isPresent()
+        ? head.moved(Move.PERFORM)
+        : head;
   }
 
   /// The file with the marks that were typed, whether or not they make the agreement effective.

@@ -1,0 +1,121 @@
+package org.yidang.model.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.yidang.model.agreement.Agreement;
+import org.yidang.model.agreement.AgreementForm;
+import org.yidang.model.session.SessionResult;
+import org.yidang.model.session.Track;
+import org.yidang.rules.Dispute;
+import org.yidang.rules.Table;
+import org.yidang.rules.party.People;
+
+class EffectivenessTest {
+  private static final UUID THIRD = People.id(13);
+
+  /// A13, B7: sides 1 and 2 are bound, side 3 where it owes something.
+  @ParameterizedTest
+  @CsvFileSource(resources = "/rules/effect.csv", useHeadersInDisplayName = true)
+  void anAgreementIsInForceFromItsLatestMarkOn(
+      AgreementForm form,
+      String partial,
+      @Nullable Integer debtor,
+      @Nullable String marks,
+      @Nullable LocalDate mediator,
+      @Nullable LocalDate seal,
+      int unmarked,
+      @Nullable LocalDate effective) {
+    Agreement agreement =
+        partial(Dispute.agreement(form), partial.equals("yes"))
+            .marked(Optional.ofNullable(mediator), Optional.ofNullable(seal));
+    CaseFile file = Dispute.at(Stage.AGREED).with(Dispute.party(THIRD, 3, "丙样三")).with(agreement);
+    if (debtor != null) {
+      file = file.with(Dispute.action(41, party(debtor), "2026-03-25"));
+    }
+    long no = 50;
+    for (String mark : Table.words(marks)) {
+      UUID party = party(mark.charAt(0) - '0');
+      file = file.with(Dispute.mark(no++, party, "", mark.substring(2)));
+    }
+
+    Effectiveness found = Effectiveness.of(file, agreement);
+
+    assertThat(found.unmarked()).hasSize(unmarked);
+    assertThat(found.on()).isEqualTo(Optional.ofNullable(effective));
+    assertThat(found.complete()).isEqualTo(effective != null);
+    assertThat(found.mediatorMissing()).isEqualTo(mediator == null);
+    assertThat(found.sealMissing())
+        .isEqualTo(seal == null && (form == AgreementForm.WRITTEN || form == AgreementForm.POLICE));
+  }
+
+  @Test
+  void itWasAgreedOnTheDayOfItsSessionElseOfItsDraft() {
+    CaseFile file =
+        Dispute.at(Stage.AGREED)
+            .with(Dispute.session(1, Track.A, "2026-03-14T15:00", SessionResult.AGREED));
+    Agreement draft = Dispute.agreement(AgreementForm.ORAL);
+
+    assertThat(Effectiveness.agreedOn(file, draft)).isEqualTo("2026-03-16");
+    assertThat(Effectiveness.agreedOn(file, of(draft, Dispute.SESSION))).isEqualTo("2026-03-14");
+  }
+
+  @Test
+  void itHasBegunWithTheFirstMarkOfWhomever() {
+    Agreement blank = Dispute.agreement(AgreementForm.WRITTEN);
+    CaseFile file = Dispute.at(Stage.AGREED).with(blank);
+    Optional<LocalDate> day = Optional.of(Dispute.AGREED);
+
+    assertThat(Effectiveness.begun(file, blank)).isFalse();
+    assertThat(Effectiveness.begun(file, blank.marked(day, Optional.empty()))).isTrue();
+    assertThat(Effectiveness.begun(file, blank.marked(Optional.empty(), day))).isTrue();
+    CaseFile marked = file.with(Dispute.mark(50, Dispute.JIA, "甲样一", "2026-03-16"));
+    assertThat(Effectiveness.begun(marked, blank)).isTrue();
+  }
+
+  private static UUID party(int side) {
+    return switch (side) {
+      case 1 -> Dispute.JIA;
+      case 2 -> Dispute.YI;
+      default -> THIRD;
+    };
+  }
+
+  private static Agreement partial(Agreement a, boolean partial) {
+    return copy(a, partial, a.session());
+  }
+
+  private static Agreement of(Agreement a, UUID session) {
+    return copy(a, a.partial(), Optional.of(session));
+  }
+
+  private static Agreement copy(Agreement a, boolean partial, Optional<UUID> session) {
+    return new Agreement(
+        a.id(),
+        a.number(),
+        a.form(),
+        a.state(),
+        partial,
+        a.replaces(),
+        session,
+        a.facts(),
+        a.issues(),
+        a.terms(),
+        a.performance(),
+        a.copies(),
+        a.draftedOn(),
+        a.checkedBy(),
+        a.checkedOn(),
+        a.mediators(),
+        a.recorder(),
+        a.mediatorSignedOn(),
+        a.sealedOn(),
+        a.effectiveOn());
+  }
+}
