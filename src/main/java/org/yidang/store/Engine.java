@@ -91,7 +91,7 @@ final class Engine {
   }
 
   private static String ownerSettings() {
-    return ";WRITE_DELAY=0;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0";
+    return ";WRITE_DELAY=0;REUSE_SPACE=FALSE;QUERY_CACHE_SIZE=256;TRACE_LEVEL_FILE=0";
   }
 
   private Connection connect(String settings, String user) throws SQLException {

@@ -40,7 +40,7 @@ final class Opening {
     try {
       return new Opening(StoreFolder.of(dir), accept, classes).locked();
     } catch (IOException e) {
-      throw new Troubles(dir.toAbsolutePath().getRoot()).of(e);
+      throw new Troubles(dir.toAbsolutePath()).of(e);
     }
   }
 

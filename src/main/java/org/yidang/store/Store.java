@@ -85,6 +85,9 @@ public final class Store implements AutoCloseable {
   /// A row that somebody changed meanwhile comes out as jOOQ's [DataChangedException], every
   /// other failure of the engine as a [StoreTrouble]; what `work` itself throws passes through.
   <T> T write(Function<DSLContext, T> work) {
+    if (writing.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a write inside a write would keep half of the outer one");
+    }
     writing.lock();
     boolean done = false;
     try {

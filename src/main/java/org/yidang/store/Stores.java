@@ -31,7 +31,7 @@ public final class Stores {
         DiskFiles.forceFolder(folder.path());
       }
     } catch (IOException e) {
-      throw new Troubles(dir.toAbsolutePath().getRoot()).of(e);
+      throw new Troubles(dir.toAbsolutePath()).of(e);
     }
     return open(dir);
   }

@@ -77,6 +77,7 @@ final class Troubles {
       case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
           full(e) ? Kind.DISK_FULL : Kind.WRITE;
       case ErrorCode.GENERAL_ERROR_1 -> failedWriting(e);
+      case ErrorCode.VALUE_TOO_LONG_2 -> Kind.TOO_LONG;
       case ErrorCode.OUT_OF_MEMORY -> Kind.MEMORY;
       case ErrorCode.LOCK_TIMEOUT_1, ErrorCode.DEADLOCK_1, ErrorCode.CONCURRENT_UPDATE_1 ->
           Kind.BUSY;

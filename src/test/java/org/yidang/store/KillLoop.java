@@ -38,7 +38,8 @@ final class KillLoop {
     return Integer.getInteger("yidang.kills", 12);
   }
 
-  /// One life: start, wait for the first answer, let it run a moment, kill.
+  /// One life: start, wait for the first answer, let it run a moment, kill. The handle kills
+  /// without closing the pipe, as the process would.
   ///
   /// @return the last number that was answered
   long killOnce(Path log) throws IOException, InterruptedException {
@@ -50,7 +51,7 @@ final class KillLoop {
               .start(
                   () -> {
                     sleep(random.nextInt(LONGEST_LIFE_MILLIS));
-                    process.destroyForcibly();
+                    process.toHandle().destroyForcibly();
                   });
       OptionalLong after = rest(lines);
       killer.join();

@@ -139,6 +139,40 @@ class RightsTest {
   }
 
   @Test
+  void aTextThatIsTooLongForItsColumnIsReportedAndNothingOfItIsKept() {
+    assertTrouble(
+        Kind.TOO_LONG,
+        () ->
+            store.write(
+                dsl -> {
+                  Rows.append(dsl, store.head(), "before");
+                  CounterRecord row = counter(dsl.newRecord(Tables.COUNTER));
+                  row.setUnit("u".repeat(61));
+                  return row.insert();
+                }));
+    assertThat(Rows.count(store)).isEqualTo(1);
+  }
+
+  @Test
+  void theChangesOfAnEntryMayBeLong() {
+    Rows.append(store, "x".repeat(3_000_000));
+    assertThat(Rows.changes(store).getLast()).hasSize(3_000_000);
+  }
+
+  @Test
+  void aWriteInsideAWriteIsRefusedAndNothingOfEitherIsKept() {
+    assertThatThrownBy(
+            () ->
+                store.write(
+                    dsl -> {
+                      Rows.append(dsl, store.head(), "outer");
+                      return Rows.append(store, "inner");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(Rows.count(store)).isEqualTo(1);
+  }
+
+  @Test
   void aReaderSeesOneMomentHoweverManyQuestionsItAsks() {
     store.read(
         dsl -> {

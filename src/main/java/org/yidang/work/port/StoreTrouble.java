@@ -90,6 +90,8 @@ public final class StoreTrouble extends RuntimeException {
     BUSY("S-BUSY"),
     /// A row goes against a rule of the tables, as a doubled key does.
     CONSTRAINT("S-CONSTRAINT"),
+    /// A text or the changes of one act are longer than a column takes.
+    TOO_LONG("S-TOO-LONG"),
     /// Anything else that the engine reports; its number says more.
     ENGINE("S-ENGINE");
 
