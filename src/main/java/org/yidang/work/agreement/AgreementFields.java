@@ -68,7 +68,8 @@ public final class AgreementFields {
   public static final Field<Repeat> REPEAT =
       Fields.choice("repeat", Repeat.class).doc("once (default) or monthly", "once");
   public static final Field<LocalDate> UNTIL =
-      Fields.date("until").doc("last month of a monthly duty; without end when left out", "");
+      Fields.date("until")
+          .doc("last month of a monthly duty; without end when left out", "2027-05-05");
   public static final Field<String> WAY =
       Fields.line("way").doc("how it is done; needed for a payment before signing", "银行转账");
 

@@ -38,11 +38,11 @@ public final class RecordVisit implements Procedure.OnFile {
   public static final Field<Satisfaction> SATISFACTION =
       Fields.choice("satisfaction", Satisfaction.class).doc("what was answered", "satisfied");
   public static final Field<String> LAWSUIT =
-      Fields.text("lawsuit").doc("whether somebody sued, and what came of it", "");
+      Fields.text("lawsuit").doc("whether somebody sued, and what came of it", "无起诉");
   public static final Field<String> DANGERS =
-      Fields.text("dangers").doc("wrong mediation, sharpening, hidden dangers", "");
+      Fields.text("dangers").doc("wrong mediation, sharpening, hidden dangers", "一方仍有怨言");
   public static final Field<String> MEASURES =
-      Fields.text("measures").doc("what was done about the dangers", "");
+      Fields.text("measures").doc("what was done about the dangers", "社区民警上门沟通");
   public static final Field<Boolean> RELAPSE =
       Fields.yesNo("relapse").doc("the dispute has broken out again", "no");
 

@@ -29,7 +29,7 @@ public final class ShelveFile implements Procedure.OnFile {
       Fields.choice("retention", Retention.class).doc("short, long (default), permanent", "long");
   public static final Field<String> SHELF = Fields.line("shelf").doc("where it stands", "档案室2号柜3层");
   public static final Field<String> NOTE =
-      Fields.text("note").doc("defects, missing papers, media kept elsewhere", "");
+      Fields.text("note").doc("defects, missing papers, media kept elsewhere", "现场照片存于电子卷");
 
   private static final Spec SPEC =
       Spec.of(
