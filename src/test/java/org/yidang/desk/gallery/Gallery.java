@@ -16,8 +16,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Background;
 import org.yidang.desk.kit.Bonds;
+import org.yidang.desk.kit.Busy;
 import org.yidang.desk.kit.Card;
 import org.yidang.desk.kit.Icons;
+import org.yidang.desk.kit.Job;
 import org.yidang.desk.kit.Lamp;
 import org.yidang.desk.kit.Screen;
 import org.yidang.desk.kit.Section;
@@ -55,7 +57,7 @@ public final class Gallery extends Screen {
     shell.rail("intake", Feather.FILE_PLUS, false, _ -> new Gallery(tools, "form", "登记"));
     shell.rail("papers", Feather.PRINTER, false, _ -> new Gallery(tools, "errors", "文书"));
     shell.rail("contacts", Feather.USERS, false, _ -> new Gallery(tools, "rows", "通讯录"));
-    shell.rail("settings", Feather.SETTINGS, true, _ -> new Gallery(tools, "controls", "设置"));
+    shell.rail("settings", Feather.SETTINGS, true, _ -> new Gallery(tools, "states", "设置"));
     shell.place("file", id -> new Gallery(tools, "file", id));
     shell.status().store("青石镇调委会");
     shell.status().user("调解员 李样明");
@@ -71,6 +73,7 @@ public final class Gallery extends Screen {
           case "file" -> file();
           case "errors" -> form(true);
           case "rows" -> rows();
+          case "states" -> states();
           default -> form(false);
         };
     ScrollPane pane = new ScrollPane(body);
@@ -161,6 +164,31 @@ public final class Gallery extends Screen {
     foot.setAlignment(Pos.CENTER_LEFT);
     return column(
         StepBar.showing(List.of("接报", "当事人", "诉求", "受理"), 1), new Card("纠纷登记", forms.grid(), foot));
+  }
+
+  private VBox states() {
+    Section read =
+        new Section(
+            "当事人",
+            "保存当事人",
+            tools.words(),
+            () -> reading("甲方", "甲样一  139****0001", "乙方", "乙样𠮷  139****0002", "代理人", "无"),
+            () -> new FormEditor(form()));
+    Busy busy = new Busy("正在处理…", "不等了");
+    tools.background().read(Gallery::untilCancelled).showIn(busy);
+    Forms off = new Forms(new FormModel(_ -> List.of()), tools);
+    off.text("title", "事由").setDisable(true);
+    off.date("due", "期限").setDisable(true);
+    off.choice("type", "纠纷类型", types()).setDisable(true);
+    off.form().text("title").set("602 室漏水纠纷");
+    return column(read, new Card("正在进行", busy), new Card("现在不能填", off.grid()));
+  }
+
+  private static boolean untilCancelled(Job job) throws InterruptedException {
+    while (!job.cancelled()) {
+      Thread.sleep(50);
+    }
+    return true;
   }
 
   private VBox rows() {

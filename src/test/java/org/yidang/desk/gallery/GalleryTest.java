@@ -22,6 +22,7 @@ import org.yidang.desk.kit.FxDialogs;
 import org.yidang.desk.kit.FxToolkit;
 import org.yidang.desk.kit.OnScreen;
 import org.yidang.desk.kit.Place;
+import org.yidang.desk.kit.Theme;
 import org.yidang.desk.shell.Shell;
 import org.yidang.words.Words;
 
@@ -60,6 +61,28 @@ class GalleryTest {
   void everyPageIsDrawnAtBothSizesOfTheDesk() throws Exception {
     draw("1366", 1366, 768, 1);
     draw("1280at150", 1280, 720, 1.5);
+  }
+
+  @Test
+  void statesAndNoticesAreDrawnAtTheLargestLettersToo() throws Exception {
+    try (Background background = new Background(complaint -> complaints.add("" + complaint))) {
+      Shell shell = FxToolkit.get(() -> Gallery.shell(background));
+      try (Fx fx = Fx.show(1366, 768, shell::root)) {
+        fx.run(() -> shell.go(Place.of("settings")));
+        fx.await("can be given up", () -> fx.words().contains("不等了"));
+        fx.run(() -> shell.notices().done("已登记，编号 青石调〔2026〕12号。", "撤销登记", () -> {}));
+        fx.run(() -> shell.notices().warn("这份案卷刚被别处改过，已重新读取，请再核对一遍。"));
+        fx.run(() -> shell.notices().failed("硬盘满了，最后这一步没有存上。", "S-DISK-FULL"));
+        fx.picture(SCREENS.resolve("gallery-states.png"), 1);
+        fx.run(() -> Theme.size(Theme.LARGEST));
+        Path file = SCREENS.resolve("gallery-states-largest.png");
+        fx.picture(file, 1);
+        assertThat(Files.size(file)).isGreaterThan(20_000);
+        fx.clickWords("不等了");
+      } finally {
+        FxToolkit.run(() -> Theme.size(Theme.USUAL));
+      }
+    }
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.yidang.desk.kit.form;
 import java.time.Duration;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import org.yidang.desk.kit.Background;
@@ -17,7 +19,8 @@ final class DropDown {
 
   DropDown() {
     popup.setAutoHide(true);
-    popup.setHideOnEscape(true);
+    popup.setHideOnEscape(false);
+    popup.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     popup.setConsumeAutoHidingEvents(false);
     popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setOnAutoHide(
@@ -46,5 +49,13 @@ final class DropDown {
 
   void close() {
     popup.hide();
+  }
+
+  /// Esc closes only this, not also the screen beneath.
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      close();
+      event.consume();
+    }
   }
 }

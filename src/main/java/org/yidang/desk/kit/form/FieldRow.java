@@ -69,7 +69,7 @@ public abstract class FieldRow extends VBox {
     mark.setVisible(true);
     mark.setManaged(true);
     if (control != null) {
-      control.setAccessibleHelp("*");
+      control.setAccessibleText(label.getText() + " *");
     }
     return this;
   }

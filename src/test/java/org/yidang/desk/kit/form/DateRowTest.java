@@ -2,7 +2,10 @@ package org.yidang.desk.kit.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,24 @@ class DateRowTest {
       ground.fx.press(KeyCode.LEFT).press(KeyCode.ESCAPE);
       assertThat(ground.fx.get(DateRowTest::popupOpen)).isFalse();
       assertThat(ground.typed("due")).isEqualTo("2026.3.16");
+    }
+  }
+
+  @Test
+  void escapeThatClosesTheCalendarDoesNothingElse() {
+    List<KeyCode> seen = new ArrayList<>();
+    try (var ground = FormGround.of(forms -> forms.date("due", "期限"))) {
+      ground.fx.run(
+          () ->
+              ground
+                  .fx
+                  .stage()
+                  .getScene()
+                  .addEventHandler(KeyEvent.KEY_PRESSED, event -> seen.add(event.getCode())));
+      ground.fx.click("due").press(KeyCode.ALT, KeyCode.DOWN).press(KeyCode.ESCAPE);
+      assertThat(seen).doesNotContain(KeyCode.ESCAPE);
+      ground.fx.press(KeyCode.ESCAPE);
+      assertThat(seen).contains(KeyCode.ESCAPE);
     }
   }
 

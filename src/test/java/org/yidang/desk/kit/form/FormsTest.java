@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -70,6 +72,28 @@ class FormsTest {
       assertThat(ground.fx.words()).doesNotContain("案卷已归档。");
       ground.fx.click("act");
       assertThat(ground.fx.words()).contains("案卷已归档。");
+    }
+  }
+
+  @Test
+  void everyControlSaysItsLabelToTheScreenReaderAndWhetherItMustBeFilled() {
+    List<Option> cells =
+        IntStream.range(0, 6).mapToObj(i -> new Option("c" + i, "青石第" + i + "网格")).toList();
+    try (var ground =
+        FormGround.of(
+            forms -> {
+              forms.text("a", "事由").required();
+              forms.longText("b", "简要情况");
+              forms.money("c", "金额");
+              forms.date("d", "期限");
+              forms.dateTime("e", "发生时间");
+              forms.choice("f", "网格", cells);
+              forms.checkSet("g", "需要留意", cells);
+              forms.pick("h", "协助单位", _ -> List.of());
+            })) {
+      assertThat(Stream.of("a", "b", "c", "d", "e", "f", "g", "h").map(ground.fx::node))
+          .extracting(Node::getAccessibleText)
+          .containsExactly("事由 *", "简要情况", "金额", "期限", "发生时间", "网格", "需要留意", "协助单位");
     }
   }
 

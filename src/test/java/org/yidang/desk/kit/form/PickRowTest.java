@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,23 @@ class PickRowTest {
       ground.fx.press(KeyCode.ESCAPE);
       assertThat(ground.fx.get(PickRowTest::offered)).isFalse();
       assertThat(ground.typed("helper")).isEqualTo("青石");
+    }
+  }
+
+  @Test
+  void escapeThatClosesTheOfferDoesNothingElse() {
+    List<KeyCode> seen = new ArrayList<>();
+    try (var ground = ground()) {
+      ground.fx.run(
+          () ->
+              ground
+                  .fx
+                  .stage()
+                  .getScene()
+                  .addEventHandler(KeyEvent.KEY_PRESSED, event -> seen.add(event.getCode())));
+      ground.fx.click("helper").type("青石").await("offered", PickRowTest::offered);
+      ground.fx.press(KeyCode.ESCAPE);
+      assertThat(seen).doesNotContain(KeyCode.ESCAPE);
     }
   }
 
