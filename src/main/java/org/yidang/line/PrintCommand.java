@@ -70,12 +70,11 @@ final class PrintCommand implements Callable<Integer> {
     Files.createDirectories(out);
     int worst = Ground.DONE;
     var desk = new PaperDesk(place.books(), place.papers(), place.registrar());
-    for (int i = 0; i < papers.size(); i++) {
-      Paper paper = papers.get(i);
+    for (Paper paper : papers) {
       switch (desk.lay(paper, of)) {
         case PageSet pages -> {
           byte[] pdf = desk.pdf(paper, of, pages);
-          Path target = out.resolve(name(of, paper, papers.subList(0, i)));
+          Path target = out.resolve(paper.fileName(of));
           Files.write(target, pdf);
           desk.issued(paper, of, pdf, 1);
           ground.out().println(target);
@@ -100,17 +99,5 @@ final class PrintCommand implements Callable<Integer> {
                     paper.kind().name(),
                     String.format("U+%04X", glyph.codePoint()),
                     glyph.field()));
-  }
-
-  /// Form, number of the file and running number; never a name of a person.
-  private static String name(CaseFile file, Paper paper, List<Paper> before) {
-    String number = file.head().number().isBlank() ? file.id().toString() : file.head().number();
-    long no = 1 + before.stream().filter(other -> other.kind() == paper.kind()).count();
-    return paper.kind()
-        + "-"
-        + number.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "")
-        + "-"
-        + no
-        + ".pdf";
   }
 }

@@ -19,7 +19,7 @@ import org.yidang.paper.pdf.PdfWriter;
 import org.yidang.work.port.page.Laid;
 import org.yidang.work.port.page.PageSet;
 
-/// The door of this room: papers to pages, pages to PDF and to images.
+/// Papers to pages, pages to PDF and to images: what [FilePapers] stands on.
 ///
 /// Fonts are read when first needed and kept; [#warm] does it ahead, off the way of the first
 /// paper. One object serves one caller at a time, others wait; for bulk work make one for each

@@ -1,5 +1,5 @@
 /// Room `paper`: papers from records to pages to PDF. Seen from outside through
-/// [org.yidang.paper.PdfPapers] and the blocks and forms it takes. Sees work.port, model, words,
+/// [org.yidang.paper.FilePapers]. Sees work.port, model, words,
 /// kit and PDFBox.
 @NullMarked
 package org.yidang.paper;

@@ -112,8 +112,7 @@ public final class Words {
 
   /// `9:05`, without seconds.
   public String time(LocalTime time) {
-    String minute = (time.getMinute() < 10 ? "0" : "") + time.getMinute();
-    return text("date.time", time.getHour(), minute);
+    return text("date.time", time.getHour(), minutes(time));
   }
 
   /// `2026年9月4日 9:05`.
@@ -121,9 +120,14 @@ public final class Words {
     return text("date.and-time", moment.toLocalDate(), moment.toLocalTime());
   }
 
-  /// `2026年9月4日9时5分`, as minutes and forms have it.
+  private static String minutes(LocalTime time) {
+    return (time.getMinute() < 10 ? "0" : "") + time.getMinute();
+  }
+
+  /// `2026年9月4日9时05分`, as minutes and forms have it.
   public String dateTimeOnPaper(LocalDateTime moment) {
-    return text("date.on-paper", moment.toLocalDate(), moment.getHour(), moment.getMinute());
+    String minutes = minutes(moment.toLocalTime());
+    return text("date.on-paper", moment.toLocalDate(), moment.getHour(), minutes);
   }
 
   /// `¥12,300.00`.

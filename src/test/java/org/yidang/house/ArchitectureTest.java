@@ -47,7 +47,7 @@ class ArchitectureTest {
 
   @Test
   void storeAndPaperHaveOneDoorEach() {
-    List.of(RULES.door("store", "Stores"), RULES.door("paper", "PdfPapers"))
+    List.of(RULES.door("store", "Stores"), RULES.door("paper", "FilePapers"))
         .forEach(rule -> rule.check(PROGRAM));
   }
 

@@ -26,10 +26,15 @@ public final class Goldens {
 
   /// Pages of a paper that no other golden has, `name` in lower case.
   public static void same(String name, PageSet pages, PdfPapers papers) {
-    text(name, text(pages));
+    sameText(name, pages);
     for (int i = 0; i < pages.pages().size(); i++) {
       picture(name + "-" + (i + 1), inGrey(papers.image(pages, i, DPI)));
     }
+  }
+
+  /// Only the text, where the picture of another paper already shows the same design.
+  public static void sameText(String name, PageSet pages) {
+    text(name, text(pages));
   }
 
   /// The lines of the pages as one text, `¶` in front of each paragraph.

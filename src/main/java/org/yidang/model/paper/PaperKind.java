@@ -11,7 +11,8 @@ import org.yidang.model.entity.Entity;
 import org.yidang.model.followup.Performance;
 import org.yidang.model.followup.Visit;
 
-/// The forms of domain §7 that the program prints, and what each is about.
+/// The forms of domain §7 that the program prints, in the order of the bound file (domain §8), and
+/// what each is about.
 public enum PaperKind {
   /// 卷宗封面.
   P01(file -> file.acceptance().isPresent() ? List.of(file.id()) : List.of()),
@@ -37,12 +38,12 @@ public enum PaperKind {
   P10(file -> ids(agreements(file, AgreementForm.WRITTEN))),
   /// 人民调解口头协议登记表, one an oral agreement.
   P11(file -> ids(agreements(file, AgreementForm.ORAL))),
+  /// 终止调解告知书.
+  P15(file -> ids(file.endings().stream())),
   /// 履行凭证, one a payment received.
   P12(file -> ids(file.performances().stream().filter(PaperKind::paid))),
   /// 人民调解回访记录, one a visit made.
   P13(file -> ids(file.visits().stream().filter(Visit::done))),
-  /// 终止调解告知书.
-  P15(file -> ids(file.endings().stream())),
   /// 结案报告表.
   P16(file -> ids(file.closings().stream())),
   /// 纠纷警情登记表.

@@ -32,16 +32,24 @@ final class SignatureSetter {
     this.paragraphs = paragraphs;
   }
 
-  /// One item a row; the rows stay together.
+  /// One item a row; the rows stay together, and their lines begin at one place.
   List<Stack.Item> set(SignatureRows rows, double least, Look look, double width) {
     double gap = rows.columns() > 1 ? look.size() : 0;
     double column = (width - gap * (rows.columns() - 1)) / rows.columns();
     var items = new ArrayList<Stack.Item>();
     List<Signature> all = rows.signatures();
+    boolean below = rows.columns() > 1;
+    double start = 0;
+    for (Signature s : all) {
+      FixedPiece alone = place(s, look, column, 0, least, below);
+      start = Math.max(start, alone.areas().getFirst().x());
+    }
     for (int i = 0; i < all.size(); i += rows.columns()) {
       List<Signature> row = all.subList(i, Math.min(all.size(), i + rows.columns()));
       var places = new ArrayList<FixedPiece>();
-      row.forEach(s -> places.add(place(s, look, column, least, rows.columns() > 1)));
+      for (Signature s : row) {
+        places.add(place(s, look, column, start, least, below));
+      }
       items.add(Stack.Item.of(beside(places, column + gap)).keptWithNext());
     }
     if (!items.isEmpty()) {
@@ -61,9 +69,10 @@ final class SignatureSetter {
     return new FixedPiece(height, pieces, List.of(), List.of());
   }
 
-  /// Label, line to write on, date: beside the line in a single column, below it otherwise.
+  /// Label, line to write on, date: beside the line in a single column, below it otherwise. The
+  /// line begins at `start` if that leaves room to write.
   private FixedPiece place(
-      Signature signature, Look look, double width, double least, boolean dateBelow) {
+      Signature signature, Look look, double width, double start, double least, boolean dateBelow) {
     var pieces = new ArrayList<FixedPiece.Placed>();
     boolean dated = !signature.date().parts().isEmpty();
     double widest = dateBelow ? width : width * WIDEST_DATE;
@@ -74,7 +83,9 @@ final class SignatureSetter {
     double height = Math.max(least, label.height() + BELOW_MM * MM);
     double base = height - BELOW_MM * MM;
     pieces.add(new FixedPiece.Placed(label.lines(), 0, base - label.height()));
-    double from = label.lines().items().isEmpty() ? 0 : end(label.lines());
+    double labelEnd = label.lines().items().isEmpty() ? 0 : end(label.lines());
+    double latest = width - beside - SHORTEST_LINE_MM * MM;
+    double from = Math.max(labelEnd, Math.min(start, latest));
     double until = Math.min(width - beside, from + LONGEST_LINE_MM * MM);
     double y = base - look.pitch() + LineSetter.baseline(look) + LineSetter.UNDERLINE * look.size();
     var rule = new Rule(from, y, until, y, LineSetter.RULE, Tone.INK);
