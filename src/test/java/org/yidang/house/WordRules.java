@@ -112,7 +112,7 @@ record WordRules(Map<String, String> chinese, Map<String, String> english) {
                     ? chinese.containsKey(key)
                     : chinese.keySet().stream().anyMatch(one -> one.startsWith(key));
             boolean isKey = whole ? KEY.matcher(key).matches() : key.matches("[a-z]+\\..*");
-            if (isKey && !there && !byConvention(key)) {
+            if (isKey && !there) {
               wrongs.add(source.at(call) + " asks for " + key);
             }
           });
