@@ -18,7 +18,10 @@ public final class Theme {
   public static final int USUAL = 15;
   public static final int LARGEST = 24;
 
-  private static final List<String> FACES = List.of("YidangHei-Regular.ttf", "YidangHei-Bold.ttf");
+  /// The last one draws what the others lack: rare characters in names. The toolkit looks for such
+  /// faces once, so all are loaded before the first text.
+  private static final List<String> FACES =
+      List.of("YidangHei-Regular.ttf", "YidangHei-Bold.ttf", "YidangKai-Regular.ttf");
 
   private Theme() {}
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -94,6 +97,26 @@ class SmallControlsTest {
   }
 
   @Test
+  void aRareCharacterInANameIsDrawnAndNotBoxed() {
+    Label[] labels = new Label[3];
+    try (Fx fx =
+        Fx.show(
+            300,
+            200,
+            () -> {
+              labels[0] = new Label("𠮷");
+              labels[1] = new Label("\uDB7F\uDFF0");
+              labels[2] = new Label("\uDB7F\uDFF1");
+              return new VBox(labels);
+            })) {
+      byte[] rare = fx.get(() -> pixels(labels[0]));
+      byte[] box = fx.get(() -> pixels(labels[1]));
+      assertThat(fx.get(() -> pixels(labels[2]))).as("any two boxes are the same").isEqualTo(box);
+      assertThat(rare).isNotEqualTo(box);
+    }
+  }
+
+  @Test
   void sizesOutsideTheRangeAreBroughtIntoIt() {
     Label[] label = new Label[1];
     try (Fx fx =
@@ -111,6 +134,16 @@ class SmallControlsTest {
         fx.run(() -> Theme.size(Theme.USUAL));
       }
     }
+  }
+
+  private static byte[] pixels(Label label) {
+    WritableImage image = new WritableImage(24, 24);
+    label.snapshot(new SnapshotParameters(), image);
+    byte[] pixels = new byte[24 * 24 * 4];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, 24, 24, PixelFormat.getByteBgraInstance(), pixels, 0, 96);
+    return pixels;
   }
 
   private static double iconSize(Fx fx) {
