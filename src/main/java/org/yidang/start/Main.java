@@ -1,16 +1,42 @@
 package org.yidang.start;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
 import javafx.application.Application;
+import org.yidang.line.Ground;
+import org.yidang.line.Yidang;
+import org.yidang.paper.FilePapers;
+import org.yidang.words.Words;
+import org.yidang.work.Workplace;
 
-/// Where the program begins: without arguments it opens the window.
+/// Where the program begins: without arguments it opens the window, with a verb it works without.
 ///
 /// Not a JavaFX application itself, since such a class cannot be started from the class path.
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+    Workplace.Places places = new H2Places(FilePapers::new);
     if (args.length == 0) {
-      Application.launch(App.class);
+      window(places, places.usual());
+      return;
     }
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    Words words = new Words(Locale.getDefault());
+    System.exit(
+        Yidang.run(
+            new Ground(places, words, System.in, out, err, store -> window(places, store)), args));
+  }
+
+  /// Opens the window on a store; returns when it was closed.
+  private static int window(Workplace.Places places, Path store) {
+    Opening.begin(places, store);
+    Application.launch(App.class);
+    return Ground.DONE;
   }
 }

@@ -1,0 +1,40 @@
+package org.yidang.start;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.yidang.work.Workplace;
+import org.yidang.work.port.StoreTrouble;
+
+/// The store opens beside the toolkit: begun in [Main], waited for by [App].
+final class Opening {
+  private static @Nullable CompletableFuture<Workplace> begun;
+
+  private Opening() {}
+
+  /// Begins to open the store in a folder, or to make one where there is none.
+  static void begin(Workplace.Places places, Path folder) {
+    begun =
+        CompletableFuture.supplyAsync(
+            () -> places.exists(folder) ? places.open(folder) : places.create(folder));
+  }
+
+  /// The open store.
+  ///
+  /// @throws StoreTrouble when it cannot be used
+  static Workplace place() {
+    CompletableFuture<Workplace> opening = begun;
+    if (opening == null) {
+      throw new IllegalStateException("no store was asked for");
+    }
+    try {
+      return opening.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof StoreTrouble trouble) {
+        throw trouble;
+      }
+      throw e;
+    }
+  }
+}
