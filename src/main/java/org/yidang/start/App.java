@@ -19,9 +19,9 @@ import org.yidang.desk.shell.Shell;
 import org.yidang.desk.shell.TroubleScreen;
 import org.yidang.settings.SettingsFile;
 import org.yidang.settings.WindowSettings;
+import org.yidang.words.Words;
 import org.yidang.work.Workplace;
 import org.yidang.work.port.StoreTrouble;
-import org.yidang.words.Words;
 
 /// The program with its window: makes everything by plain constructors and shows the shell.
 ///
@@ -76,7 +76,7 @@ public final class App extends Application {
             with.place(),
             with.background(),
             with.words(),
-            new FxDialogs(with.words(), scene::getWindow),
+            new FxDialogs(scene::getWindow, with.words()),
             shell.notices(),
             shell);
     Runnable open =

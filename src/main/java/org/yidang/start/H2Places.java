@@ -51,18 +51,13 @@ final class H2Places implements Workplace.Places {
 
   private Workplace place(Store store) {
     Books books = store.books();
-    Uuid7 ids =
-        new Uuid7(InstantSource.system(), RandomGenerator.of("SecureRandom"));
+    Uuid7 ids = new Uuid7(InstantSource.system(), RandomGenerator.of("SecureRandom"));
     Procedures procedures = new Procedures(AllProcedures.all());
     return new Workplace(
         store.folder(),
         new Registrar(books, clock, ids::next, procedures),
         procedures,
-        books,
-        store.lists(),
-        store.drafts(clock),
-        papers.get(),
-        clock,
+        new Workplace.Ports(books, store.lists(), store.drafts(clock), papers.get(), clock),
         store::close);
   }
 }

@@ -40,8 +40,7 @@ final class Screens {
     shell.rail("contacts", Feather.USERS, false, argument -> new ContactsScreen(bench));
     shell.rail(
         "settings", Feather.SETTINGS, true, argument -> new SettingsScreen(bench, size, resize));
-    shell.place(
-        "file", argument -> new FileScreen(bench, UUID.fromString(argument), parts(bench)));
+    shell.place("file", argument -> new FileScreen(bench, UUID.fromString(argument), parts(bench)));
     shell.place("agreement", argument -> new AgreementScreen(bench, argument));
     shell.place("papers", argument -> new PapersScreen(bench, printing, argument));
   }
