@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yidang.desk.kit.Bonds;
@@ -42,6 +43,7 @@ public final class AgreementScreen extends Screen {
   private final Optional<UUID> agreement;
   private final PagesView pages;
   private final VBox left = new VBox();
+  private final BorderPane side = new BorderPane();
   private @Nullable StepEditor editor;
   private @Nullable Bonds bonds;
 
@@ -60,7 +62,8 @@ public final class AgreementScreen extends Screen {
     left.getStyleClass().add("agreement-left");
     ScrollPane scroll = new ScrollPane(left);
     scroll.setFitToWidth(true);
-    SplitPane split = new SplitPane(scroll, pages);
+    side.setCenter(scroll);
+    SplitPane split = new SplitPane(side, pages);
     split.setOrientation(Orientation.HORIZONTAL);
     split.setDividerPositions(0.52);
     split.getStyleClass().add("agreement-screen");
@@ -115,6 +118,7 @@ public final class AgreementScreen extends Screen {
     editor = made;
     Node node = made.node();
     left.getChildren().setAll(node);
+    side.setBottom(made.foot());
     Bonds held = bonds;
     if (held != null) {
       held.add(form.model().onQuiet(PAGE_AFTER, typed -> showPage(form, procedure, now)));

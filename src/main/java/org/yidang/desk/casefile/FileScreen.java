@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -48,10 +47,7 @@ public final class FileScreen extends Screen {
   @Override
   protected Parent build() {
     for (FilePart part : parts) {
-      ScrollPane scroll = new ScrollPane(part.node());
-      scroll.setFitToWidth(true);
-      scroll.getStyleClass().add("file-scroll");
-      Tab tab = new Tab(bench.words().text("desk.file.part." + part.name()), scroll);
+      Tab tab = new Tab(bench.words().text("desk.file.part." + part.name()), part.node());
       tab.setClosable(false);
       tab.setId("part-" + part.name());
       tabs.getTabs().add(tab);

@@ -7,11 +7,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yidang.desk.kit.Bonds;
-import org.yidang.desk.kit.Reveal;
 import org.yidang.desk.kit.procedure.Bench;
 
 /// One part of the file screen (概况, 当事人, 调解 …).
@@ -24,7 +25,9 @@ import org.yidang.desk.kit.procedure.Bench;
 public abstract class FilePart {
   private final String name;
   private final Bench bench;
-  private final VBox node = new VBox();
+  private final BorderPane node = new BorderPane();
+  private final VBox page = new VBox();
+  private final ScrollPane scroll = new ScrollPane(page);
   private final VBox cards = new VBox();
   private final FlowPane actions = new FlowPane();
   private final Bonds bonds = new Bonds();
@@ -35,11 +38,14 @@ public abstract class FilePart {
   protected FilePart(String name, Bench bench) {
     this.name = name;
     this.bench = bench;
-    node.getStyleClass().add("file-part");
+    page.getStyleClass().add("file-part");
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("file-scroll");
+    node.setCenter(scroll);
     actions.getStyleClass().add("file-part-actions");
     actions.setAlignment(Pos.CENTER_LEFT);
     cards.getStyleClass().add("file-part-cards");
-    node.getChildren().addAll(actions, cards);
+    page.getChildren().addAll(actions, cards);
   }
 
   public final String name() {
@@ -94,9 +100,10 @@ public abstract class FilePart {
     StepEditor opened = editor(procedure, subject, now);
     editor = opened;
     opened.attach(bonds, this::editorDone);
-    node.getChildren().setAll(opened.node(), cards);
+    page.getChildren().setAll(opened.node(), cards);
+    node.setBottom(opened.foot());
+    scroll.setVvalue(0);
     opened.focus();
-    Reveal.node(opened.node());
   }
 
   /// True while a form is open.
@@ -145,7 +152,8 @@ public abstract class FilePart {
     actions.setManaged(any);
     List<Node> found = cards(now);
     cards.getChildren().setAll(found.isEmpty() ? List.of(nothing()) : found);
-    node.getChildren().setAll(actions, cards);
+    page.getChildren().setAll(actions, cards);
+    node.setBottom(null);
   }
 
   private Node nothing() {

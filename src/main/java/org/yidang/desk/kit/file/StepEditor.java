@@ -40,6 +40,7 @@ public final class StepEditor {
   private final Button leave;
   private final Button drop;
   private final Label resumed = new Label();
+  private final HBox foot = new HBox();
   private final Busy busy;
   private Runnable close = () -> {};
 
@@ -78,10 +79,11 @@ public final class StepEditor {
     resumed.setVisible(false);
     resumed.setManaged(false);
     resumed.setWrapText(true);
-    HBox foot = new HBox(act, leave, drop, busy);
+    foot.getChildren().addAll(act, leave, drop, busy);
     foot.setAlignment(Pos.CENTER_LEFT);
-    foot.getStyleClass().add("section-foot");
-    card = new Card(title, resumed, new VBox(forms.grid()), foot);
+    foot.getStyleClass().add("editor-foot");
+    foot.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    card = new Card(title, resumed, new VBox(forms.grid()));
     card.getStyleClass().add("editing");
     card.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -128,6 +130,11 @@ public final class StepEditor {
 
   public Node node() {
     return card;
+  }
+
+  /// The buttons; the caller puts them where they never scroll away.
+  public Node foot() {
+    return foot;
   }
 
   public Forms forms() {
