@@ -89,8 +89,18 @@ public final class MemoryBooks implements Books {
 
   @Override
   public <R> R write(Function<Writing, R> work) {
-    var transaction = new Transaction(state.copy());
+    State before = state;
+    var transaction = new Transaction(before.copy());
     R result = work.apply(transaction);
+    if (state != before) {
+      transaction.seen.forEach(
+          (file, version) -> {
+            if (!version.equals(state.versions.getOrDefault(file, 0L))) {
+              throw new StaleFile();
+            }
+          });
+      throw new IllegalStateException("a write inside a write");
+    }
     state = transaction.now;
     return result;
   }

@@ -15,6 +15,7 @@ import org.yidang.model.journal.Actor;
 import org.yidang.model.journal.Entry;
 import org.yidang.model.office.GridCell;
 import org.yidang.model.office.Office;
+import org.yidang.work.port.Books;
 
 class MemoryBooksTest {
   private static final UUID CELL = new UUID(0, 1);
@@ -91,10 +92,18 @@ class MemoryBooksTest {
                 books.write(
                     writing -> {
                       writing.file(file);
-                      writing.append(note(Optional.of(file), List.of()));
+                      books.write(other -> other.append(note(Optional.of(file), List.of())));
                       return writing.append(note(Optional.of(file), List.of()));
                     }))
-        .isInstanceOf(org.yidang.work.port.Books.StaleFile.class);
+        .isInstanceOf(Books.StaleFile.class);
+    assertThat(books.entries(file)).hasSize(1);
+  }
+
+  @Test
+  void aWriteInsideAWriteIsAFault() {
+    assertThatThrownBy(
+            () -> books.write(writing -> books.write(other -> other.append(note(cell("东片"))))))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   private void append(List<Change> changes) {
