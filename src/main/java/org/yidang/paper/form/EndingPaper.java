@@ -64,7 +64,10 @@ record EndingPaper(
     Optional<LocalDate> accepted = file.acceptance().map(Acceptance::on);
     String name = words.caseName(file);
     return accepted
-        .map(on -> words.text("paper.p15.matter", name, words.date(on)))
+        .map(on -> words.text(
+                    file.sessions().isEmpty() ? "paper.p15.matter-accepted" : "paper.p15.matter",
+                    name,
+                    words.date(on)))
         .orElseGet(() -> words.text("paper.p15.matter-open", name));
   }
 
