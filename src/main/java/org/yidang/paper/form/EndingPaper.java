@@ -64,7 +64,9 @@ record EndingPaper(
     Optional<LocalDate> accepted = file.acceptance().map(Acceptance::on);
     String name = words.caseName(file);
     return accepted
-        .map(on -> words.text(
+        .map(
+            on ->
+                words.text(
                     file.sessions().isEmpty() ? "paper.p15.matter-accepted" : "paper.p15.matter",
                     name,
                     words.date(on)))
