@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.yidang.kit.id.Uuid7;
-import org.yidang.store.Store;
 import org.yidang.store.Stores;
 import org.yidang.work.Procedures;
 import org.yidang.work.Registrar;
@@ -16,6 +15,7 @@ import org.yidang.work.Workplace;
 import org.yidang.work.catalogue.AllProcedures;
 import org.yidang.work.port.Books;
 import org.yidang.work.port.Clock;
+import org.yidang.work.port.OpenStore;
 import org.yidang.work.port.Papers;
 
 /// Stores on this computer, each opened with everything that can be done to it.
@@ -49,7 +49,7 @@ final class H2Places implements Workplace.Places {
     return Path.of(System.getProperty("user.home"), ".yidang", "store");
   }
 
-  private Workplace place(Store store) {
+  private Workplace place(OpenStore store) {
     Books books = store.books();
     Uuid7 ids = new Uuid7(InstantSource.system(), RandomGenerator.of("SecureRandom"));
     Procedures procedures = new Procedures(AllProcedures.all());

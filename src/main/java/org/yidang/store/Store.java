@@ -20,6 +20,7 @@ import org.yidang.work.port.Books;
 import org.yidang.work.port.Clock;
 import org.yidang.work.port.Drafts;
 import org.yidang.work.port.FileList;
+import org.yidang.work.port.OpenStore;
 import org.yidang.work.port.StoreTrouble;
 import org.yidang.work.port.StoreTrouble.Kind;
 
@@ -27,7 +28,7 @@ import org.yidang.work.port.StoreTrouble.Kind;
 ///
 /// After a write that failed for any reason of disk or engine nothing more is written until the
 /// store is closed and opened again.
-public final class Store implements AutoCloseable {
+final class Store implements OpenStore {
   private static final int IDLE_READERS = 4;
 
   private final StoreFolder folder;
@@ -60,21 +61,25 @@ public final class Store implements AutoCloseable {
   }
 
   /// The folder in which the store lies.
+  @Override
   public Path folder() {
     return folder.path();
   }
 
   /// Files, office, journal and counters.
+  @Override
   public Books books() {
     return new JooqBooks(this);
   }
 
   /// Lists of files.
+  @Override
   public FileList lists() {
     return new JooqFileList(this);
   }
 
   /// What was typed and not handed in.
+  @Override
   public Drafts drafts(Clock clock) {
     return new JooqDrafts(this, clock);
   }

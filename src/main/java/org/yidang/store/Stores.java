@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.yidang.store.HighWater.Head;
+import org.yidang.work.port.OpenStore;
 import org.yidang.work.port.StoreTrouble;
 import org.yidang.work.port.StoreTrouble.Kind;
 
@@ -19,7 +20,11 @@ public final class Stores {
   private Stores() {}
 
   /// A new, empty store in a folder that holds none.
-  public static Store create(Path dir) {
+  public static OpenStore create(Path dir) {
+    return created(dir);
+  }
+
+  static Store created(Path dir) {
     try {
       StoreFolder folder = StoreFolder.of(dir);
       makeFolder(folder.path());
@@ -33,17 +38,25 @@ public final class Stores {
     } catch (IOException e) {
       throw new Troubles(dir.toAbsolutePath()).of(e);
     }
-    return open(dir);
+    return opened(dir);
   }
 
   /// The store in a folder, as it was last saved.
-  public static Store open(Path dir) {
+  public static OpenStore open(Path dir) {
+    return opened(dir);
+  }
+
+  static Store opened(Path dir) {
     return Opening.open(dir, false);
   }
 
   /// Opens a store that is older than its mark or has none, and takes its history as the true one
   /// from now on. Only for a person who was told so, after a backup was put back.
-  public static Store openAndAcceptHistory(Path dir) {
+  public static OpenStore openAndAcceptHistory(Path dir) {
+    return acceptedHistory(dir);
+  }
+
+  static Store acceptedHistory(Path dir) {
     return Opening.open(dir, true);
   }
 

@@ -38,13 +38,13 @@ final class CommitTimes {
 
   private void run(Path folder) throws IOException {
     long created = System.nanoTime();
-    Stores.create(folder.resolve("store")).close();
+    Stores.created(folder.resolve("store")).close();
     print("create and close", millis(created));
     Path other = folder.resolve("marks");
     StoreKey key = StoreKey.random();
     HighWater.create(other, key, new byte[16], Head.empty());
     long opened = System.nanoTime();
-    try (Store store = Stores.open(folder.resolve("store"));
+    try (Store store = Stores.opened(folder.resolve("store"));
         HighWater water = HighWater.open(other, key).orElseThrow();
         FileChannel bare =
             FileChannel.open(

@@ -50,7 +50,7 @@ class CompactionTest {
 
   @Test
   void closingCompactsAFileThatHasGrown() throws Exception {
-    Stores.open(dir).close();
+    Stores.opened(dir).close();
     assertThat(timesCompacted()).isZero();
     StoreFolder folder = StoreFolder.of(dir);
     StoreKey key = StoreKey.read(folder.key());
@@ -89,14 +89,14 @@ class CompactionTest {
   }
 
   private void assertAllThere() {
-    try (Store store = Stores.open(dir)) {
+    try (Store store = Stores.opened(dir)) {
       Rows.assertChain(store);
       assertThat(store.head().seq()).isEqualTo(ENTRIES);
     }
   }
 
   private int timesCompacted() {
-    try (Store store = Stores.open(dir)) {
+    try (Store store = Stores.opened(dir)) {
       return store.read(
           dsl -> dsl.fetchCount(STORE_META, STORE_META.NAME.eq(StoreMeta.COMPACTED_SIZE)));
     }

@@ -43,7 +43,7 @@ class DamageTest {
     Path dir = StoreCopies.withEntries(ENTRIES, temp.resolve("store"));
     Path database = dir.resolve("yidang.mv.db");
     byte[] mark = Files.readAllBytes(dir.resolve("highwater"));
-    try (Store store = Stores.open(dir)) {
+    try (Store store = Stores.opened(dir)) {
       unhurt = Rows.changes(store);
     }
     byte[] whole = Files.readAllBytes(database);
@@ -53,7 +53,7 @@ class DamageTest {
       openOrName(dir, what);
       Files.write(database, whole);
       Files.write(dir.resolve("highwater"), mark);
-      try (Store store = Stores.open(dir)) {
+      try (Store store = Stores.opened(dir)) {
         assertThat(store.head().seq()).as(what).isEqualTo(ENTRIES);
       }
     }
@@ -63,7 +63,7 @@ class DamageTest {
   private void openOrName(Path dir, String what) {
     Store store;
     try {
-      store = Stores.open(dir);
+      store = Stores.opened(dir);
     } catch (StoreTrouble trouble) {
       assertThat(trouble.kind()).as(what + " " + trouble.getMessage()).isIn(NAMED);
       refused.merge(trouble.kind(), 1, Integer::sum);

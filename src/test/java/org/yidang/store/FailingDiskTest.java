@@ -38,7 +38,7 @@ class FailingDiskTest {
     AtomicInteger writes = new AtomicInteger(Integer.MIN_VALUE);
     long acked = 0;
     try (AutoCloseable _ = WatchedDisk.watch(new Failing(writes, from, to))) {
-      Store store = Stores.open(dir);
+      Store store = Stores.opened(dir);
       writes.set(0);
       StoreTrouble trouble = null;
       while (trouble == null && acked < ENOUGH) {
@@ -54,7 +54,7 @@ class FailingDiskTest {
       assertThat(again.kind()).isEqualTo(Kind.DISK_FULL);
       catchThrowableOfType(StoreTrouble.class, store::close);
     }
-    try (Store store = Stores.open(dir)) {
+    try (Store store = Stores.opened(dir)) {
       assertThat(store.head().seq()).isBetween(acked, acked + 1);
       Rows.assertChain(store);
       Rows.append(store, "and on");

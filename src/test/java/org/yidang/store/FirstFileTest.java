@@ -36,7 +36,7 @@ class FirstFileTest {
 
   @Test
   void openedFileComesBackAsItWasTypedAndTheJournalReplaysToTheTables() {
-    try (Store store = Stores.create(dir.resolve("store"))) {
+    try (Store store = Stores.created(dir.resolve("store"))) {
       Books books = store.books();
       setUp(books);
       var registrar =
@@ -56,7 +56,7 @@ class FirstFileTest {
 
   @Test
   void refusedFormNamesTheFieldAndLeavesTheStoreAsItWas() {
-    try (Store store = Stores.create(dir.resolve("store"))) {
+    try (Store store = Stores.created(dir.resolve("store"))) {
       Books books = store.books();
       setUp(books);
       var registrar =

@@ -22,7 +22,7 @@ class KillTest {
     for (int kill = 0; kill < KillLoop.kills(); kill++) {
       long answered = loop.killOnce(temp.resolve("errors"));
       assertThat(answered).isGreaterThan(before);
-      try (Store store = Stores.open(dir)) {
+      try (Store store = Stores.opened(dir)) {
         before = store.head().seq();
         assertThat(before).as("kill %s", kill).isBetween(answered, answered + 1);
         Rows.assertWhole(store);

@@ -47,12 +47,12 @@ class MigrationTest {
       assertTrouble(Kind.ENGINE, () -> store.write(dsl -> dsl.execute("DELETE FROM extra")));
       Rows.assertChain(store);
     }
-    assertTrouble(Kind.NEWER, () -> Stores.open(dir));
+    assertTrouble(Kind.NEWER, () -> Stores.opened(dir));
     Files.copy(
         dir.resolve("yidang.before-upgrade.mv.db"),
         dir.resolve("yidang.mv.db"),
         StandardCopyOption.REPLACE_EXISTING);
-    Stores.open(dir).close();
+    Stores.opened(dir).close();
   }
 
   @Test
@@ -60,7 +60,7 @@ class MigrationTest {
     add("V900__extra.sql", "CREATE TABLE extra (id INT); CREATE TABLE extra (id INT);");
     byte[] before = Files.readAllBytes(dir.resolve("yidang.mv.db"));
     assertTrouble(Kind.MIGRATION, () -> open(loader()));
-    try (Store store = Stores.open(dir)) {
+    try (Store store = Stores.opened(dir)) {
       Rows.assertChain(store);
       assertThat(store.<Integer>read(dsl -> tables(dsl, "EXTRA"))).isZero();
     }

@@ -33,7 +33,7 @@ class PowerCutTest {
     Notes notes = new Notes();
     String id;
     try (AutoCloseable _ = WatchedDisk.watch(notes);
-        Store store = Stores.open(dir)) {
+        Store store = Stores.opened(dir)) {
       id = store.read(StoreCopies::id);
       notes.answered(store.head());
       for (int i = 0; i < COMMITS; i++) {
@@ -56,13 +56,13 @@ class PowerCutTest {
   }
 
   private static void mustBeWhole(Path image, Head answered, String what) {
-    try (Store store = Stores.open(image)) {
+    try (Store store = Stores.opened(image)) {
       assertThat(store.head().seq()).as(what).isBetween(answered.seq(), answered.seq() + 1);
       Rows.assertChain(store);
       store.write(dsl -> SavingMain.save(dsl, store.head()));
       Rows.assertWhole(store);
     }
-    try (Store store = Stores.open(image)) {
+    try (Store store = Stores.opened(image)) {
       Rows.assertWhole(store);
     }
   }

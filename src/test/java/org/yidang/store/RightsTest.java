@@ -31,7 +31,7 @@ class RightsTest {
 
   @BeforeEach
   void open() throws IOException {
-    store = Stores.open(StoreCopies.withEntries(1, temp.resolve("store")));
+    store = Stores.opened(StoreCopies.withEntries(1, temp.resolve("store")));
     store.write(dsl -> counter(dsl.newRecord(Tables.COUNTER)).insert());
   }
 

@@ -12,7 +12,7 @@ final class SavingMain {
   private SavingMain() {}
 
   public static void main(String[] args) {
-    Store store = Stores.open(Path.of(args[0]));
+    Store store = Stores.opened(Path.of(args[0]));
     while (true) {
       Head head = store.write(dsl -> save(dsl, store.head()));
       System.out.println("saved " + head.seq());

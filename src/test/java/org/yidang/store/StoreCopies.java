@@ -25,7 +25,7 @@ final class StoreCopies {
     if (made == null) {
       Path folder = Files.createTempDirectory("yidang-test-store");
       made = folder.resolve("store");
-      try (Store store = Stores.create(made)) {
+      try (Store store = Stores.created(made)) {
         for (int i = 0; i < entries; i++) {
           Rows.append(store, "entry " + i + CANARY);
         }

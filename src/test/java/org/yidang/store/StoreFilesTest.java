@@ -38,11 +38,11 @@ class StoreFilesTest {
 
   @Test
   void aSecondOpenerIsRefusedAndTheFirstGoesOn() {
-    try (Store store = Stores.open(dir)) {
-      assertTrouble(Kind.LOCKED, () -> Stores.open(dir));
+    try (Store store = Stores.opened(dir)) {
+      assertTrouble(Kind.LOCKED, () -> Stores.opened(dir));
       Rows.append(store, "on");
     }
-    Stores.open(dir).close();
+    Stores.opened(dir).close();
   }
 
   @Test
@@ -51,12 +51,12 @@ class StoreFilesTest {
     Files.copy(database, older);
     addOne("later");
     Files.copy(older, database, StandardCopyOption.REPLACE_EXISTING);
-    assertTrouble(Kind.OLDER_THAN_MARK, () -> Stores.open(dir));
-    assertTrouble(Kind.OLDER_THAN_MARK, () -> Stores.open(dir));
-    try (Store store = Stores.openAndAcceptHistory(dir)) {
+    assertTrouble(Kind.OLDER_THAN_MARK, () -> Stores.opened(dir));
+    assertTrouble(Kind.OLDER_THAN_MARK, () -> Stores.opened(dir));
+    try (Store store = Stores.acceptedHistory(dir)) {
       assertThat(Rows.count(store)).isEqualTo(3);
     }
-    Stores.open(dir).close();
+    Stores.opened(dir).close();
   }
 
   @Test
@@ -65,7 +65,7 @@ class StoreFilesTest {
       file.truncate(file.size() - 1000);
     }
     byte[] torn = Files.readAllBytes(database);
-    try (Store store = Stores.openAndAcceptHistory(dir)) {
+    try (Store store = Stores.acceptedHistory(dir)) {
       Rows.assertChain(store);
     }
     assertThat(Files.readAllBytes(dir.resolve("yidang.mv.db.torn-1"))).isEqualTo(torn);
@@ -76,7 +76,7 @@ class StoreFilesTest {
   void anOddEndIsCutOffAndNothingIsLostByIt() throws IOException {
     Files.write(database, new byte[777], StandardOpenOption.APPEND);
     byte[] torn = Files.readAllBytes(database);
-    try (Store store = Stores.open(dir)) {
+    try (Store store = Stores.opened(dir)) {
       Rows.assertChain(store);
       assertThat(store.head().seq()).isEqualTo(3);
     }
@@ -85,10 +85,10 @@ class StoreFilesTest {
 
   @Test
   void aTornFileOfARunningStoreIsNotCutByASecondOpener() throws IOException {
-    try (Store store = Stores.open(dir)) {
+    try (Store store = Stores.opened(dir)) {
       Files.write(database, new byte[777], StandardOpenOption.APPEND);
       long before = Files.size(database);
-      assertTrouble(Kind.LOCKED, () -> Stores.open(dir));
+      assertTrouble(Kind.LOCKED, () -> Stores.opened(dir));
       assertThat(Files.size(database)).isEqualTo(before);
       Rows.append(store, "on");
     }
@@ -99,7 +99,7 @@ class StoreFilesTest {
     byte[] before = Files.readAllBytes(mark);
     addOne("committed");
     Files.write(mark, before);
-    try (Store store = Stores.open(dir)) {
+    try (Store store = Stores.opened(dir)) {
       assertThat(store.head().seq()).isEqualTo(4);
       Rows.assertChain(store);
     }
@@ -113,7 +113,7 @@ class StoreFilesTest {
       byte[] torn = whole.clone();
       torn[slot * 4096 + 60] ^= 1;
       Files.write(mark, torn);
-      Stores.open(dir).close();
+      Stores.opened(dir).close();
       noticed++;
     }
     assertThat(noticed).isEqualTo(2);
@@ -121,11 +121,11 @@ class StoreFilesTest {
     both[60] ^= 1;
     both[4096 + 60] ^= 1;
     Files.write(mark, both);
-    assertTrouble(Kind.MARK_MISSING, () -> Stores.open(dir));
+    assertTrouble(Kind.MARK_MISSING, () -> Stores.opened(dir));
     Files.delete(mark);
-    assertTrouble(Kind.MARK_MISSING, () -> Stores.open(dir));
+    assertTrouble(Kind.MARK_MISSING, () -> Stores.opened(dir));
     Stores.openAndAcceptHistory(dir).close();
-    Stores.open(dir).close();
+    Stores.opened(dir).close();
   }
 
   @Test
@@ -136,65 +136,65 @@ class StoreFilesTest {
     Path saved = temp.resolve("saved");
     Files.copy(mark, saved);
     Files.copy(other, database, StandardCopyOption.REPLACE_EXISTING);
-    try (Store store = Stores.openAndAcceptHistory(dir)) {
+    try (Store store = Stores.acceptedHistory(dir)) {
       Rows.append(store, "something else");
     }
     Files.copy(saved, mark, StandardCopyOption.REPLACE_EXISTING);
-    assertTrouble(Kind.OTHER_HISTORY, () -> Stores.open(dir));
+    assertTrouble(Kind.OTHER_HISTORY, () -> Stores.opened(dir));
   }
 
   @Test
   void aMissingDamagedOrForeignKeyIsNamedAsSuch() throws IOException {
     byte[] own = Files.readAllBytes(key);
     Files.delete(key);
-    assertTrouble(Kind.KEY_MISSING, () -> Stores.open(dir));
+    assertTrouble(Kind.KEY_MISSING, () -> Stores.opened(dir));
     Files.writeString(key, "yidang-key-1 00 00");
-    assertTrouble(Kind.KEY_DAMAGED, () -> Stores.open(dir));
+    assertTrouble(Kind.KEY_DAMAGED, () -> Stores.opened(dir));
     byte[] changed = own.clone();
     changed[20] = (byte) (changed[20] == 'a' ? 'b' : 'a');
     Files.write(key, changed);
-    assertTrouble(Kind.KEY_DAMAGED, () -> Stores.open(dir));
+    assertTrouble(Kind.KEY_DAMAGED, () -> Stores.opened(dir));
     Path foreign = temp.resolve("foreign");
-    Stores.create(foreign).close();
+    Stores.created(foreign).close();
     Files.copy(foreign.resolve("store.key"), key, StandardCopyOption.REPLACE_EXISTING);
-    assertTrouble(Kind.KEY_WRONG, () -> Stores.open(dir));
+    assertTrouble(Kind.KEY_WRONG, () -> Stores.opened(dir));
     Files.write(key, own);
-    Stores.open(dir).close();
+    Stores.opened(dir).close();
   }
 
   @Test
   void aFileThatIsMissingEmptyOrOverwrittenIsDamaged() throws IOException {
     byte[] whole = Files.readAllBytes(database);
     Files.delete(database);
-    assertTrouble(Kind.DAMAGED, () -> Stores.open(dir));
+    assertTrouble(Kind.DAMAGED, () -> Stores.opened(dir));
     assertThat(Files.exists(database)).isFalse();
     for (byte[] wrong : List.of(new byte[0], new byte[4096], new byte[whole.length])) {
       Files.write(database, wrong);
-      assertTrouble(Kind.DAMAGED, () -> Stores.open(dir));
+      assertTrouble(Kind.DAMAGED, () -> Stores.opened(dir));
     }
     byte[] blocks = whole.clone();
     ByteBuffer.wrap(blocks).position(8192).put(new byte[whole.length - 8192]);
     Files.write(database, blocks);
-    assertTrouble(Kind.DAMAGED, () -> Stores.open(dir));
+    assertTrouble(Kind.DAMAGED, () -> Stores.opened(dir));
     Files.write(database, whole);
-    Stores.open(dir).close();
+    Stores.opened(dir).close();
   }
 
   @Test
   void aFolderOrFileThatMayNotBeWrittenToIsRefused() throws IOException {
     Files.setPosixFilePermissions(database, PosixFilePermissions.fromString("r--------"));
-    assertTrouble(Kind.READ_ONLY, () -> Stores.open(dir));
+    assertTrouble(Kind.READ_ONLY, () -> Stores.opened(dir));
     Files.setPosixFilePermissions(database, PosixFilePermissions.fromString("rw-------"));
     Files.setPosixFilePermissions(dir, PosixFilePermissions.fromString("r-x------"));
-    assertTrouble(Kind.READ_ONLY, () -> Stores.open(dir));
+    assertTrouble(Kind.READ_ONLY, () -> Stores.opened(dir));
     Files.setPosixFilePermissions(dir, PosixFilePermissions.fromString("rwx------"));
-    Stores.open(dir).close();
+    Stores.opened(dir).close();
   }
 
   @Test
   void onlyTheOwnerOfTheFilesMayReadThem() throws IOException {
     Path made = temp.resolve("made/here");
-    Stores.create(made).close();
+    Stores.created(made).close();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
         .isEqualTo("rwx------");
     try (Stream<Path> files = Files.list(made)) {
@@ -210,7 +210,7 @@ class StoreFilesTest {
 
   @Test
   void nothingThatWasSavedStandsInClearInAnyFile() throws IOException {
-    try (Store store = Stores.open(dir);
+    try (Store store = Stores.opened(dir);
         Stream<Path> files = Files.list(store.folder())) {
       assertThat(files.toList()).isNotEmpty().noneMatch(StoreFilesTest::holdsCanary);
     }
@@ -231,7 +231,7 @@ class StoreFilesTest {
   }
 
   private void addOne(String changes) {
-    try (Store store = Stores.open(dir)) {
+    try (Store store = Stores.opened(dir)) {
       Rows.append(store, changes);
     }
   }
