@@ -27,7 +27,7 @@ import org.yidang.work.form.FormSpec;
 
 /// Runs procedures from JSON lines, one object a line, and answers each with one JSON line after
 /// its commit: what stands in a "done" is in the store.
-final class Apply {
+public final class Apply {
   /// The most bytes a line may have; a whole session with its minutes fits easily.
   static final int LINE_LIMIT = 1_000_000;
 
@@ -45,20 +45,20 @@ final class Apply {
   /// @param takeOver whether lines may say with `at` when they were done, and the journal
   ///     believes
   ///     them
-  Apply(Workplace place, Sentences sentences, boolean takeOver) {
+  public Apply(Workplace place, Sentences sentences, boolean takeOver) {
     this.place = place;
     this.sentences = sentences;
     this.takeOver = takeOver;
   }
 
   /// How a run ended.
-  record Result(int done, int refused) {}
+  public record Result(int done, int refused) {}
 
   /// Runs every line.
   ///
   /// @param stop whether the first refusal ends the run
   /// @param answers takes an answer as soon as its line has been committed or refused
-  Result run(InputStream in, boolean stop, Consumer<String> answers) throws IOException {
+  public Result run(InputStream in, boolean stop, Consumer<String> answers) throws IOException {
     var lines = new LineReader(in, LINE_LIMIT);
     int done = 0;
     int refused = 0;

@@ -9,10 +9,10 @@ import org.yidang.rules.Finding;
 import org.yidang.words.Words;
 
 /// Findings as people read them: the matter and the remedy, in the language of the command line.
-final class Sentences {
+public final class Sentences {
   private final Words words;
 
-  Sentences(Words words) {
+  public Sentences(Words words) {
     this.words = words;
   }
 

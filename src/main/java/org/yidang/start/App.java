@@ -64,6 +64,13 @@ public final class App extends Application {
       shell.go(Place.of("trouble"));
     }
     desk.show();
+    if (FirstFrame.wanted()) {
+      new FirstFrame(threads).start();
+    }
+    Workplace shown = place;
+    if (Training.wanted() && shown != null) {
+      Training.walk(shell, shown);
+    }
   }
 
   /// What the screens are made of.

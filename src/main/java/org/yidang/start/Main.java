@@ -1,5 +1,6 @@
 package org.yidang.start;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,12 +18,18 @@ import org.yidang.work.Workplace;
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
     Workplace.Places places = new H2Places(FilePapers::new);
+    if (Training.wanted()) {
+      Path store = Training.store(places);
+      window(places, store);
+      Training.clear(store);
+      return;
+    }
     if (args.length == 0) {
-      window(places, places.usual());
+      window(places, Path.of(System.getProperty("yidang.store", places.usual().toString())));
       return;
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
