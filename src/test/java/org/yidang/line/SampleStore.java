@@ -16,7 +16,6 @@ import java.util.random.RandomGenerator;
 import org.yidang.kit.id.Uuid7;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.journal.Entry;
-import org.yidang.store.Store;
 import org.yidang.store.Stores;
 import org.yidang.words.Language;
 import org.yidang.words.Words;
@@ -26,6 +25,7 @@ import org.yidang.work.Workplace;
 import org.yidang.work.catalogue.AllProcedures;
 import org.yidang.work.port.Books;
 import org.yidang.work.port.Clock;
+import org.yidang.work.port.OpenStore;
 import org.yidang.work.port.Papers;
 import org.yidang.work.port.page.Laid;
 
@@ -43,7 +43,7 @@ final class SampleStore implements AutoCloseable {
   }
 
   static SampleStore in(Path folder, Papers papers) {
-    Store store = Stores.create(folder);
+    OpenStore store = Stores.create(folder);
     Clock clock = () -> TODAY;
     Books books = store.books();
     Uuid7 ids = new Uuid7(InstantSource.system(), RandomGenerator.getDefault());
