@@ -97,6 +97,20 @@ public final class TriageFile implements Procedure.OnFile {
 
   @Override
   public List<String> told(Act act) {
-    return List.of("~enum.Routing." + act.get(ROUTING), "~enum.Risk." + risk(act.file(), act));
+    return List.of(
+        "~enum.Routing." + act.get(ROUTING),
+        "~enum.Risk." + risk(act.file(), act),
+        inWords(tracks(act.file(), act)));
+  }
+
+  /// Both tracks, or none, have a word of their own.
+  private static String inWords(Set<Track> tracks) {
+    String key =
+        switch (tracks.size()) {
+          case 0 -> "tracks.none";
+          case 1 -> "enum.Track." + tracks.iterator().next();
+          default -> "tracks.both";
+        };
+    return "~" + key;
   }
 }

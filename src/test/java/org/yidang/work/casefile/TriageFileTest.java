@@ -32,7 +32,7 @@ class TriageFileTest {
     assertThat(head.nextBy()).isEqualTo("林样调");
     assertThat(head.nextOn()).contains(LocalDate.of(2026, 3, 3));
     assertThat(desk.file(file).intake().routing()).contains(Routing.MEDIATION_ROOM);
-    assertThat(desk.told()).isEqualTo("分流到人民调解室，风险黄色（关注）");
+    assertThat(desk.told()).isEqualTo("分流到人民调解室，人民调解，风险黄色（关注）");
   }
 
   @Test
@@ -41,6 +41,7 @@ class TriageFileTest {
 
     assertThat(desk.file(file).head().nextStep()).isEqualTo("~next.transfer-receipt");
     assertThat(desk.file(file).intake().outcome()).isEqualTo("告知向住建部门反映");
+    assertThat(desk.told()).isEqualTo("分流到其他单位，不调解，风险蓝色（一般）");
   }
 
   @Test
@@ -121,6 +122,7 @@ class TriageFileTest {
                 .withTexts("tracks", List.of("a", "b")));
 
     assertThat(TestDesk.rules(done.notes())).containsExactly("T3@tracks");
+    assertThat(desk.told()).contains("人民调解和治安调解");
     assertThat(desk.file(file).head().tracks()).containsExactlyInAnyOrder(Track.A, Track.B);
   }
 
