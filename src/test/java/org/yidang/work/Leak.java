@@ -2,21 +2,23 @@ package org.yidang.work;
 
 import java.util.List;
 import java.util.UUID;
+import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.Head;
 import org.yidang.work.catalogue.AllProcedures;
 import org.yidang.work.form.Form;
 
 /// Sample dispute 1 (domain §12): 甲样一 (602) v 乙样二 (502), a soaked ceiling, 4,800 yuan.
 ///
 /// Each method does one step of its life and must succeed; tests begin where they want.
-final class Leak {
-  final TestDesk desk = TestDesk.ready(AllProcedures.all());
-  UUID file;
-  UUID jia;
-  UUID yi;
-  UUID session;
-  UUID agreement;
+public final class Leak {
+  public final TestDesk desk = TestDesk.ready(AllProcedures.all());
+  public UUID file;
+  public UUID jia;
+  public UUID yi;
+  public UUID session;
+  public UUID agreement;
 
-  Leak() {
+  private Leak() {
     desk.at("2026-03-01T09:40");
     Outcome.Done opened =
         desk.done(
@@ -38,15 +40,15 @@ final class Leak {
     yi = desk.file(file).side(2).getFirst().id();
   }
 
-  static Leak opened() {
+  public static Leak opened() {
     return new Leak();
   }
 
-  static Leak accepted() {
+  public static Leak accepted() {
     return accepted("a");
   }
 
-  static Leak accepted(String... tracks) {
+  public static Leak accepted(String... tracks) {
     Leak leak = opened();
     leak.run("triage", Form.of("routing", "mediation-room").withTexts("tracks", List.of(tracks)));
     leak.done("name-mediator", "name", "林样调");
@@ -57,7 +59,7 @@ final class Leak {
   }
 
   /// After the first session: to be continued on 9 March.
-  static Leak mediating() {
+  public static Leak mediating() {
     Leak leak = accepted();
     leak.desk.at("2026-03-02T17:00");
     leak.session = leak.run("hold-session", leak.first()).ids().get("");
@@ -65,33 +67,33 @@ final class Leak {
   }
 
   /// After a session on 16 March that settled everything.
-  static Leak agreed() {
+  public static Leak agreed() {
     Leak leak = mediating();
     leak.desk.at("2026-03-16T17:00");
     leak.session = leak.run("hold-session", leak.settling()).ids().get("");
     return leak;
   }
 
-  static Leak drafted() {
+  public static Leak drafted() {
     Leak leak = agreed();
     leak.agreement = leak.run("draft-agreement", leak.draft()).ids().get("");
     return leak;
   }
 
-  static Leak checked() {
+  public static Leak checked() {
     Leak leak = drafted();
     leak.done("check-agreement", "agreement", leak.agreement.toString());
     return leak;
   }
 
-  static Leak signed() {
+  public static Leak signed() {
     Leak leak = checked();
     leak.run("sign-agreement", leak.marks());
     return leak;
   }
 
   /// Everything repaired and paid by 15 April.
-  static Leak performed() {
+  public static Leak performed() {
     Leak leak = signed();
     leak.performed(0, "2026-03-16T18:00");
     leak.performed(2, "2026-03-25T10:00");
@@ -99,19 +101,19 @@ final class Leak {
     return leak;
   }
 
-  Form first() {
+  public Form first() {
     return sitting("2026-03-02 14:30", "to-be-continued")
         .with("nextStep", "请水暖工到场查漏")
         .with("nextOn", "2026-03-09")
         .withRows("items", List.of(Form.of("text", "漏水原因"), Form.of("text", "赔偿数额")));
   }
 
-  Form settling() {
+  public Form settling() {
     return sitting("2026-03-16 14:30", "agreed")
         .withRows("items", List.of(Form.of("text", "赔偿数额", "state", "agreed")));
   }
 
-  Form sitting(String startAt, String result) {
+  public Form sitting(String startAt, String result) {
     return Form.of("startAt", startAt, "place", "青石派出所人民调解室", "result", result)
         .withRows("attendances", List.of(person(jia), person(yi)))
         .withRows(
@@ -126,11 +128,11 @@ final class Leak {
                 Form.of("party", yi.toString(), "text", "要求修复并赔偿")));
   }
 
-  static Form person(UUID id) {
+  public static Form person(UUID id) {
     return Form.of("person", id.toString());
   }
 
-  Form draft() {
+  public Form draft() {
     return Form.of(
             "form", "written",
             "facts", "602室水管老化漏水，致502室客厅顶棚渗水。",
@@ -149,7 +151,7 @@ final class Leak {
                     "due", "2026-03-25")));
   }
 
-  Form payment(String amount, String due) {
+  public Form payment(String amount, String due) {
     return Form.of(
         "kind",
         "payment",
@@ -167,7 +169,7 @@ final class Leak {
         "银行转账");
   }
 
-  Form marks() {
+  public Form marks() {
     return Form.of(
             "agreement", agreement.toString(),
             "mediatorSignedOn", "2026-03-16",
@@ -175,41 +177,41 @@ final class Leak {
         .withRows("marks", List.of(mark(jia), mark(yi)));
   }
 
-  static Form mark(UUID party) {
+  public static Form mark(UUID party) {
     return Form.of("party", party.toString(), "on", "2026-03-16");
   }
 
-  UUID duty(int place) {
+  public UUID duty(int place) {
     return desk.file(file).duties(agreement).get(place).id();
   }
 
-  void performed(int duty, String at) {
+  public void performed(int duty, String at) {
     desk.at(at);
     done("record-performance", "duty", duty(duty).toString(), "result", "performed");
   }
 
-  Outcome.Done done(String procedure, String... namesAndTexts) {
+  public Outcome.Done done(String procedure, String... namesAndTexts) {
     return run(procedure, Form.of(namesAndTexts));
   }
 
-  Outcome.Done run(String procedure, Form form) {
+  public Outcome.Done run(String procedure, Form form) {
     return desk.done(procedure, form.with("file", file.toString()));
   }
 
   /// The rules a form is refused with, `rule@field`.
-  List<String> refused(String procedure, Form form) {
+  public List<String> refused(String procedure, Form form) {
     return TestDesk.rules(desk.refused(procedure, form.with("file", file.toString())));
   }
 
-  List<String> refused(String procedure, String... namesAndTexts) {
+  public List<String> refused(String procedure, String... namesAndTexts) {
     return refused(procedure, Form.of(namesAndTexts));
   }
 
-  org.yidang.model.casefile.CaseFile now() {
+  public CaseFile now() {
     return desk.file(file);
   }
 
-  org.yidang.model.casefile.Head head() {
+  public Head head() {
     return now().head();
   }
 }

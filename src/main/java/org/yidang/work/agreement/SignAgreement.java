@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.yidang.model.agreement.Agreement;
@@ -18,6 +19,7 @@ import org.yidang.model.casefile.Move;
 import org.yidang.model.casefile.Stage;
 import org.yidang.model.party.Party;
 import org.yidang.model.party.PartyKind;
+import org.yidang.model.session.Session;
 import org.yidang.rules.Days;
 import org.yidang.rules.Finding;
 import org.yidang.rules.agreement.MarkChecks;
@@ -53,7 +55,7 @@ public final class SignAgreement implements Procedure.OnFile {
   public static final Field<LocalDate> SEALED_ON =
       Fields.date("sealedOn").doc("the day of the seal", "2026-03-16");
 
-  private static final int DAYS_TO_SIGN = 3;
+  private static final int DAYS_TO_NEXT = 3;
 
   private static final Spec SPEC =
       Spec.of(
@@ -113,12 +115,12 @@ public final class SignAgreement implements Procedure.OnFile {
     if (effect.on().isEmpty()) {
       return after.with(
           NextFields.proposed(
-              act, after.head(), NextSteps.SIGN, act.today().plusDays(DAYS_TO_SIGN)));
+              act, after.head(), NextSteps.SIGN, act.today().plusDays(DAYS_TO_NEXT)));
     }
     CaseFile signed = after.with(agreement.inForce(effect.on().get()));
     Head head = signed.head();
     if (agreement.partial() && head.stage() == Stage.MEDIATING) {
-      return signed.with(NextFields.stated(act, head));
+      return signed.with(NextFields.stated(act, talksGoOn(signed, act, head)));
     }
     Head moved = readied(head, agreement).moved(Move.SIGN);
     return signed.with(
@@ -129,6 +131,19 @@ public final class SignAgreement implements Procedure.OnFile {
   public List<String> told(Act act) {
     Agreement after = Known.get(change(act.file(), act), act);
     return List.of(after.number(), "~enum.AgreementState." + after.state());
+  }
+
+  /// What the last session said would come next about the rest.
+  private static Head talksGoOn(CaseFile file, Act act, Head head) {
+    Optional<Session> last = file.lastSession();
+    return head.next(
+        last.map(Session::nextStep)
+            .filter(step -> !step.isBlank())
+            .orElse(NextSteps.code(NextSteps.NEXT_SESSION)),
+        last.map(Session::nextBy).filter(by -> !by.isBlank()).orElse(head.nextBy()),
+        last.flatMap(Session::nextOn)
+            .filter(day -> !day.isBefore(act.today()))
+            .or(() -> Optional.of(act.today().plusDays(DAYS_TO_NEXT))));
   }
 
   /// A new agreement about what was not performed puts the file back to performing first.
