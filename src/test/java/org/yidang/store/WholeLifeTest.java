@@ -36,7 +36,7 @@ class WholeLifeTest {
   void disputeLivesInTheStoreFromTheCallToTheShelf() {
     Path folder = dir.resolve("store");
     CaseFile shelved;
-    try (Store store = Stores.create(folder)) {
+    try (Store store = Stores.created(folder)) {
       var life = new Life(store.books());
       life.live();
       shelved = life.file();
@@ -44,14 +44,14 @@ class WholeLifeTest {
       assertThat(new History(store.books()).after(shelved.id(), Long.MAX_VALUE)).contains(shelved);
       assertThat(new Verification(store.books()).run(seq -> {}).faults()).isEmpty();
     }
-    try (Store store = Stores.open(folder)) {
+    try (Store store = Stores.opened(folder)) {
       assertThat(store.books().file(shelved.id())).contains(shelved);
     }
   }
 
   @Test
   void whatIsTakenBackLeavesNoTraceInTheTables() {
-    try (Store store = Stores.create(dir.resolve("store"))) {
+    try (Store store = Stores.created(dir.resolve("store"))) {
       var life = new Life(store.books());
       life.accept();
       now = LocalDateTime.parse("2026-03-02T17:00:00");
@@ -76,17 +76,13 @@ class WholeLifeTest {
 
   @Test
   void aLongRecordFitsIntoTheJournal() {
-    try (Store store = Stores.create(dir.resolve("store"))) {
+    try (Store store = Stores.created(dir.resolve("store"))) {
       var life = new Life(store.books());
       life.accept();
       now = LocalDateTime.parse("2026-03-02T17:00:00");
       List<Form> lines = new ArrayList<>();
       for (int i = 0; i < 500; i++) {
-        lines.add(
-            Form.of(
-                "kind", "statement",
-                "speaker", "甲样一",
-                "text", "我家水管去年才换过，楼下漏水不是我家造成的，要请人来查清楚再说。".repeat(3)));
+        lines.add(Form.of("speaker", "壬样𠮷", "text", "渗水\"\\".repeat(i < 12 ? 1_600 : 40)));
       }
       UUID session =
           life.run(
@@ -123,8 +119,15 @@ class WholeLifeTest {
     }
 
     void accept() {
-      FirstFileTest.setUp(books, ids, now);
-      Outcome opened = registrar.run("open-file", FirstFileTest.leak());
+      Form office =
+          Form.of(
+              "station", "清屏县公安局青石派出所",
+              "committee", "青石镇人民调解委员会",
+              "area", "清屏县",
+              "letter", "青",
+              "userName", "林样调");
+      assertThat(registrar.run("set-up-office", office)).isInstanceOf(Outcome.Done.class);
+      Outcome opened = registrar.run("open-file", leak());
       assertThat(opened).isInstanceOf(Outcome.Done.class);
       file = ((Outcome.Done) opened).file().orElseThrow();
       jia = file().side(1).getFirst().id();
@@ -169,6 +172,20 @@ class WholeLifeTest {
       run("shelve-file", Form.of("shelf", "2号柜3层"));
     }
 
+    private Form leak() {
+      return Form.of(
+              "source", "call-110",
+              "reportedAt", "2026-03-01 09:20",
+              "place", "青石镇河湾小区6号楼502室",
+              "type", "neighbour",
+              "facts", "楼上602室漏水，致502室客厅顶棚渗水。")
+          .withRows(
+              "parties",
+              List.of(
+                  Form.of("side", "1", "name", "甲样一", "idNumber", "620000197803120012"),
+                  Form.of("side", "2", "name", "壬样𠮷", "phone", "139 0000 0008")));
+    }
+
     Form sitting(String startAt, String result) {
       return Form.of("startAt", startAt, "place", "调解室", "result", result)
           .withRows(
@@ -191,12 +208,18 @@ class WholeLifeTest {
 
     private Form payment(String amount, String due) {
       return Form.of(
-          "kind", "payment",
-          "debtor", jia.toString(),
-          "creditor", yi.toString(),
-          "amount", amount,
-          "due", due,
-          "way", "转账");
+          "kind",
+          "payment",
+          "debtor",
+          jia.toString(),
+          "creditor",
+          yi.toString(),
+          "amount",
+          amount,
+          "due",
+          due,
+          "way",
+          "转账");
     }
   }
 }

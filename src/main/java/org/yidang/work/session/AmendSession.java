@@ -65,6 +65,7 @@ public final class AmendSession implements Procedure.OnFile {
     findings.addAll(RowIds.judge(in, SittingForm.MINUTES, file.minutes(before.id())));
     findings.addAll(RowIds.judge(in, SittingForm.ITEMS, file.items(before.id())));
     findings.addAll(RowIds.judge(in, SittingForm.POSITIONS, file.positions(before.id())));
+    findings.addAll(SittingForm.judgeMinutes(in));
     if (findings.stream().anyMatch(Finding::blocks)) {
       return findings;
     }

@@ -56,6 +56,7 @@ public final class HoldSession implements Procedure.OnFile {
     findings.addAll(RowIds.judge(in, SittingForm.MINUTES, List.of()));
     findings.addAll(RowIds.judge(in, SittingForm.ITEMS, List.of()));
     findings.addAll(RowIds.judge(in, SittingForm.POSITIONS, List.of()));
+    findings.addAll(SittingForm.judgeMinutes(in));
     findings.addAll(SessionRules.of(file, sitting.session(), act.now(), calendar));
     findings.addAll(RecordRules.of(file, sitting, in.yes(SittingForm.PARTIAL)));
     findings.addAll(NextFields.judge(act));

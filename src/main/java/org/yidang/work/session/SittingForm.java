@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.yidang.kit.text.PlainText;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.entity.Entity;
 import org.yidang.model.party.Agent;
@@ -23,6 +24,7 @@ import org.yidang.model.session.Session;
 import org.yidang.model.session.SessionForm;
 import org.yidang.model.session.SessionResult;
 import org.yidang.model.session.Track;
+import org.yidang.rules.Finding;
 import org.yidang.work.Act;
 import org.yidang.work.casefile.NextFields;
 import org.yidang.work.form.Field;
@@ -33,6 +35,9 @@ import org.yidang.work.form.Input;
 /// The fields of a session (P09, G03), when it is held and when its record is corrected.
 public final class SittingForm {
   private static final int MOST_LINES = 500;
+
+  /// All lines of one record together; more does not fit into one entry of the journal.
+  private static final int MOST_CHARACTERS = 200_000;
 
   public static final Field<Track> TRACK =
       Fields.choice("track", Track.class)
@@ -173,6 +178,20 @@ public final class SittingForm {
               row.find(PRESENCE).orElse(Presence.PRESENT)));
     }
     return all;
+  }
+
+  /// Refuses minutes that are too long as a whole; each line by itself has its own limit.
+  static List<Finding> judgeMinutes(Input in) {
+    int length =
+        in.rows(MINUTES).stream().mapToInt(row -> PlainText.length(row.text(LINE_TEXT))).sum();
+    return length > MOST_CHARACTERS
+        ? List.of(
+            Finding.block(
+                "session.minutes-too-long",
+                in.path(MINUTES),
+                String.valueOf(length),
+                String.valueOf(MOST_CHARACTERS)))
+        : List.of();
   }
 
   static List<MinuteLine> minutes(Act act, Input in, UUID session) {

@@ -1,5 +1,6 @@
 package org.yidang.work.session;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -181,5 +182,16 @@ class HoldSessionTest {
               .withRows("items", List.of()));
       assertThat(leak.desk.told()).startsWith("第1次调解");
     }
+  }
+
+  @Test
+  void minutesAreRefusedWhenTheyAreTooLongAsAWhole() {
+    Leak leak = Leak.accepted();
+    leak.desk.at("2026-03-02T17:00");
+    Form line = Form.of("text", "漏".repeat(8_000));
+
+    assertThat(leak.refused("hold-session", leak.first().withRows("minutes", nCopies(26, line))))
+        .containsExactly("session.minutes-too-long@minutes");
+    leak.run("hold-session", leak.first().withRows("minutes", nCopies(25, line)));
   }
 }
