@@ -20,7 +20,7 @@ echo $$ >"$work/pid"
 : >"$work/begin"
 if ! "$java_home/bin/java" "-XX:AOTCacheOutput=$work/yidang.aot" "@$options" \
   -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -Dyidang.train=true \
-  -jar "$dist/yidang.jar" help >"$work/said" 2>&1; then
+  "-Duser.home=$work/home" -jar "$dist/yidang.jar" >"$work/said" 2>&1; then
   cat "$work/said" >&2
   exit 1
 fi

@@ -45,6 +45,7 @@ public final class Yidang {
 
   private static List<Object> verbs(Ground ground) {
     return List.of(
+        new OpenCommand(ground),
         new ApplyCommand(ground),
         new ListCommand(ground),
         new ShowCommand(ground),

@@ -29,7 +29,11 @@ public final class Main {
       return;
     }
     if (args.length == 0) {
-      window(places, Path.of(System.getProperty("yidang.store", places.usual().toString())));
+      int code =
+          window(places, Path.of(System.getProperty("yidang.store", places.usual().toString())));
+      if (code != Ground.DONE) {
+        System.exit(code);
+      }
       return;
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -40,10 +44,16 @@ public final class Main {
             new Ground(places, words, System.in, out, err, store -> window(places, store)), args));
   }
 
-  /// Opens the window on a store; returns when it was closed.
+  /// Opens the window on a store; returns when it was closed, or when there is no display for it.
   private static int window(Workplace.Places places, Path store) {
     Opening.begin(places, store);
-    Application.launch(App.class);
+    try {
+      Application.launch(App.class);
+    } catch (UnsupportedOperationException e) {
+      Opening.place().close();
+      System.err.println(new Words(Locale.getDefault()).text("line.no-display"));
+      return Ground.USAGE;
+    }
     return Ground.DONE;
   }
 }
