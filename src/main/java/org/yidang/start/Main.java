@@ -21,6 +21,7 @@ public final class Main {
   public static void main(String[] args) throws IOException {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
+    speakChineseUnlessAskedOtherwise();
     Workplace.Places places = new H2Places(FilePapers::new);
     if (Training.wanted()) {
       Path store = Training.store(places);
@@ -42,6 +43,14 @@ public final class Main {
     System.exit(
         Yidang.run(
             new Ground(places, words, System.in, out, err, store -> window(places, store)), args));
+  }
+
+  /// Chinese comes first. A system that names no country (`LANG=C`) asks for no language; one set
+  /// to English of some country does. JavaFX's own words follow.
+  private static void speakChineseUnlessAskedOtherwise() {
+    if (Locale.getDefault().getCountry().isEmpty()) {
+      Locale.setDefault(Locale.CHINA);
+    }
   }
 
   /// Opens the window on a store; returns when it was closed, or when there is no display for it.
