@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.yidang.model.agreement.Agreement;
 import org.yidang.model.agreement.AgreementForm;
 import org.yidang.model.agreement.Duty;
+import org.yidang.model.agreement.DutyKind;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.Difficulty;
 import org.yidang.model.casefile.DisputeType;
@@ -121,6 +122,10 @@ public final class AgreementChecks {
       if (duty.due().isBefore(day)) {
         findings.add(Finding.block("agreement.due-before-signing", path + ".due", "~date." + day));
       }
+    }
+    boolean pays = duties.stream().anyMatch(duty -> duty.kind() == DutyKind.PAYMENT);
+    if (!pays && !StatedAmounts.amounts(agreement.terms()).isEmpty()) {
+      findings.add(Finding.warn("A12.payment", "terms"));
     }
     Instalments.check(duties, agreement.terms()).ifPresent(findings::add);
   }

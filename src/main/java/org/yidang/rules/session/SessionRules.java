@@ -67,6 +67,9 @@ public final class SessionRules {
         .filter(day::isBefore)
         .ifPresent(
             on -> findings.add(Finding.block("session.before-acceptance", "startAt", date(on))));
+    if (file.sessions().stream().anyMatch(s -> s.startAt().equals(session.startAt()))) {
+      findings.add(Finding.warn("session.same-time", "startAt"));
+    }
     file.lastSession()
         .filter(last -> session.startAt().isBefore(last.startAt()))
         .ifPresent(

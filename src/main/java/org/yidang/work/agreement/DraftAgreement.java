@@ -3,7 +3,6 @@ package org.yidang.work.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.yidang.model.agreement.Agreement;
 import org.yidang.model.agreement.AgreementForm;
@@ -33,9 +32,6 @@ public final class DraftAgreement implements Procedure.OnFile {
 
   static final String POLICE_SERIES = "police-agreement";
 
-  private static final Set<Stage> STAGES =
-      Set.of(Stage.MEDIATING, Stage.AGREED, Stage.PERFORMING, Stage.UNPERFORMED);
-
   private static final Spec SPEC =
       Spec.of(
               "draft-agreement",
@@ -51,7 +47,7 @@ public final class DraftAgreement implements Procedure.OnFile {
   @Override
   public List<Finding> judge(CaseFile file, Act act) {
     Input in = act.input();
-    List<Finding> findings = new ArrayList<>(Moves.within(file.stage(), STAGES));
+    List<Finding> findings = new ArrayList<>(Moves.within(file.stage(), Known.STAGES));
     findings.addAll(RowIds.judge(in, AgreementFields.DUTIES, List.of()));
     findings.addAll(AgreementFields.judge(file, in));
     findings.addAll(NextFields.judge(act));

@@ -42,7 +42,7 @@ public final class EditAgreement implements Procedure.OnFile {
   public List<Finding> judge(CaseFile file, Act act) {
     List<Finding> findings =
         new ArrayList<>(
-            Known.judge(file, act, Set.of(AgreementState.DRAFT, AgreementState.CHECKED)));
+            Known.open(file, act, Set.of(AgreementState.DRAFT, AgreementState.CHECKED)));
     if (!findings.isEmpty()) {
       return findings;
     }

@@ -72,8 +72,7 @@ public final class SignAgreement implements Procedure.OnFile {
   @Override
   public List<Finding> judge(CaseFile file, Act act) {
     Input in = act.input();
-    List<Finding> findings =
-        new ArrayList<>(Known.judge(file, act, Set.of(AgreementState.CHECKED)));
+    List<Finding> findings = new ArrayList<>(Known.open(file, act, Set.of(AgreementState.CHECKED)));
     if (findings.isEmpty()) {
       findings.addAll(RowIds.judge(in, MARKS, file.marks(Known.get(file, act).id())));
     }

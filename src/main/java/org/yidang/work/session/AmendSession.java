@@ -70,7 +70,10 @@ public final class AmendSession implements Procedure.OnFile {
       return findings;
     }
     Sitting sitting = sitting(file, act, before, in);
-    findings.addAll(RecordRules.of(file, sitting, partial(file, before, sitting, in)));
+    List<Finding> known = RecordRules.of(file, there(file, before), true);
+    RecordRules.of(file, sitting, partial(file, before, sitting, in)).stream()
+        .filter(finding -> !finding.warns() || !known.contains(finding))
+        .forEach(findings::add);
     if (sitting.session().startAt().isAfter(act.now())) {
       findings.add(Finding.block("time.in-future", SittingForm.START_AT.name()));
     }
@@ -122,6 +125,12 @@ public final class AmendSession implements Procedure.OnFile {
 
   private static Correction correction(Session before, Act act) {
     return Correction.of(SittingForm.SPEC, FileKinds.CATALOGUE.row(before), act.input());
+  }
+
+  /// The record as it stands: what was overridden when it was written need not be again.
+  private static Sitting there(CaseFile file, Session before) {
+    UUID id = before.id();
+    return new Sitting(before, file.attendances(id), file.items(id), file.positions(id));
   }
 
   private static Sitting sitting(CaseFile file, Act act, Session before, Input in) {

@@ -86,6 +86,18 @@ class AgreementChecksTest {
   }
 
   @Test
+  void moneyThatOnlyTheTextNamesIsNoPayment() {
+    Agreement written = with(Dispute.agreement(AgreementForm.WRITTEN), "terms", "赔偿4800元。");
+
+    assertThat(
+            check(
+                Dispute.at(Stage.AGREED),
+                written,
+                List.of(Dispute.action(41, Dispute.JIA, "2026-03-25"))))
+        .containsExactly(Finding.warn("A12.payment", "terms"));
+  }
+
+  @Test
   void aDifficultDisputeIsAgreedInWriting() {
     CaseFile hard = Dispute.at(Stage.AGREED).with(Dispute.accepted(Difficulty.HARD));
     List<Duty> atOnce = List.of(Dispute.payment(41, "200", "2026-03-16"));

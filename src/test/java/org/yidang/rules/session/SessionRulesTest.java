@@ -131,6 +131,8 @@ class SessionRulesTest {
         .contains("session.before-acceptance");
     assertThat(found(held, Dispute.session(2, Track.A, "2026-03-08T09:00", SessionResult.AGREED)))
         .containsExactly(Finding.warn("session.out-of-order", "startAt", "1"));
+    assertThat(found(held, Dispute.session(2, Track.A, "2026-03-09T09:00", SessionResult.AGREED)))
+        .containsExactly(Finding.warn("session.same-time", "startAt"));
   }
 
   @Test

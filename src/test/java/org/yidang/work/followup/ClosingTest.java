@@ -101,6 +101,7 @@ class ClosingTest {
             .withRows("marks", List.of(Leak.mark(leak.jia))));
     leak.run("end-mediation", FAILED.with("override", "乙样二反悔"));
 
+    assertThat(leak.refused("sign-agreement", leak.marks())).containsExactly("stage.not-now");
     assertThat(leak.refused("close-file", "outcome", "not-reached", "result", "反悔"))
         .containsExactly("close.half-signed", "close.no-visit");
     leak.done("void-agreement", "agreement", leak.agreement.toString(), "reason", "乙样二反悔");

@@ -196,6 +196,20 @@ class AmendSessionTest {
   }
 
   @Test
+  void whatWasOverriddenWhenItWasWrittenNeedNotBeAgain() {
+    Leak leak = Leak.mediating();
+    leak.desk.at("2026-03-16T17:00");
+    Form alone = leak.settling().withRows("attendances", List.of(Leak.person(leak.jia)));
+    assertThat(leak.refused("hold-session", alone))
+        .containsExactly("session.party-absent@attendances");
+    leak.session = leak.run("hold-session", alone.with("override", "乙样二电话同意")).ids().get("");
+
+    amend(leak, "goal", "商定赔偿");
+
+    assertThat(session(leak).goal()).isEqualTo("商定赔偿");
+  }
+
+  @Test
   void aSessionThatIsNotThereCannotBeAmended() {
     Leak leak = Leak.mediating();
     leak.session = leak.jia;
