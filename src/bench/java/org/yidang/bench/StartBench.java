@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// Run it with a display for the real window; without one it takes the headless platform.
 public final class StartBench {
   private static final int ROUNDS = Integer.getInteger("rounds", 7);
-  private static final Pattern TOLD = Pattern.compile("first-frame-ms (\\d+)");
+  private static final Pattern TOLD = Pattern.compile("first-frame-at (\\d+)");
   private static final Path WORK = Path.of("target", "bench").toAbsolutePath();
 
   private StartBench() {}
@@ -115,11 +115,12 @@ public final class StartBench {
   }
 
   private static double firstFrame(List<String> command) throws Exception {
+    long begun = System.currentTimeMillis();
     Matcher told = TOLD.matcher(run(command));
     if (!told.find()) {
       throw new IllegalStateException("the window did not say when it was ready");
     }
-    return Double.parseDouble(told.group(1));
+    return Long.parseLong(told.group(1)) - begun;
   }
 
   private static String run(List<String> command) throws Exception {
