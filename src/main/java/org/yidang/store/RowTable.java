@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.yidang.model.entity.Catalogue;
 import org.yidang.model.entity.Change;
@@ -155,8 +156,7 @@ final class RowTable {
         if (field == null) {
           throw new IllegalStateException("no column " + kind + "." + change.field());
         }
-        values.put(
-            field, change.after() == null ? null : field.getDataType().convert(change.after()));
+        values.put(field, DSL.val(change.after(), field));
       }
     }
     return values;
