@@ -22,13 +22,13 @@ import org.yidang.work.form.Form;
 /// Whatever is done in whatever order, each step that can be taken back leaves the file as it was,
 /// and the journal replays to the tables.
 class RandomStepsTest {
-  private static final int STEPS = 60;
+  private static final int STEPS = 80;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void stepsAreTakenBackOneByOneDownToWhereTheyMayNot(long seed) {
     var random = new Random(seed);
-    Leak leak = Leak.agreed();
+    Leak leak = seed % 2 == 0 ? Leak.signed() : Leak.agreed();
     Deque<CaseFile> before = new ArrayDeque<>();
     Set<String> kinds = new TreeSet<>();
     int back = 0;
@@ -60,7 +60,7 @@ class RandomStepsTest {
       }
     }
     assertThat(back).as("steps taken back").isGreaterThan(3);
-    assertThat(kinds).as("kinds of steps done").hasSizeGreaterThan(6);
+    assertThat(kinds).as("kinds of steps done").hasSizeGreaterThan(5);
   }
 
   private static final List<String> PROCEDURES =
