@@ -8,13 +8,13 @@ CREATE TABLE store_meta (
 CREATE TABLE journal (
   seq BIGINT NOT NULL PRIMARY KEY,
   file_id UUID,
-  actor VARCHAR(100) NOT NULL,
+  actor VARCHAR(400) NOT NULL,
   role VARCHAR(60) NOT NULL,
-  desk VARCHAR(60) NOT NULL,
+  desk VARCHAR(400) NOT NULL,
   at TIMESTAMP(0) NOT NULL,
   procedure_name VARCHAR(60) NOT NULL,
   told VARCHAR NOT NULL,
-  reason VARCHAR(10000) NOT NULL,
+  reason VARCHAR NOT NULL,
   changes VARCHAR NOT NULL,
   prev_hash BYTEA NOT NULL CHECK (OCTET_LENGTH(prev_hash) = 32),
   hash BYTEA NOT NULL CHECK (OCTET_LENGTH(hash) = 32)

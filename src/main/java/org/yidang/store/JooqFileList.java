@@ -1,10 +1,7 @@
 package org.yidang.store;
 
-import static org.yidang.store.gen.Tables.AGREEMENT;
-import static org.yidang.store.gen.Tables.DUTY;
 import static org.yidang.store.gen.Tables.HEAD;
 import static org.yidang.store.gen.Tables.INTAKE;
-import static org.yidang.store.gen.Tables.PERFORMANCE;
 import static org.yidang.store.gen.Tables.VISIT;
 
 import java.time.LocalDate;
@@ -18,11 +15,9 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
-import org.yidang.model.agreement.AgreementState;
 import org.yidang.model.casefile.DisputeType;
 import org.yidang.model.casefile.Risk;
 import org.yidang.model.casefile.Stage;
-import org.yidang.model.followup.PerformanceResult;
 import org.yidang.work.port.FileList;
 
 /// Lists of files out of an H2 store, page by page along an index.
@@ -124,39 +119,7 @@ final class JooqFileList implements FileList {
 
   @Override
   public List<Due> dutiesDue(LocalDate until, int limit) {
-    var replacing = AGREEMENT.as("replacing");
-    Condition replaced =
-        DSL.exists(
-            DSL.selectOne()
-                .from(replacing)
-                .where(replacing.REPLACES.eq(AGREEMENT.ID))
-                .and(replacing.VOIDED.isFalse())
-                .and(replacing.STATE.eq(AgreementState.SIGNED.name())));
-    Condition performed =
-        DSL.exists(
-            DSL.selectOne()
-                .from(PERFORMANCE)
-                .where(PERFORMANCE.DUTY.eq(DUTY.ID))
-                .and(PERFORMANCE.VOIDED.isFalse())
-                .and(PERFORMANCE.RESULT.eq(PerformanceResult.PERFORMED.name())));
-    return store.read(
-        dsl ->
-            dsl.select(HEAD.ID, HEAD.NUMBER, HEAD.TITLE, DUTY.ID, DUTY.WHAT, DUTY.DUE)
-                .from(DUTY)
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(DUTY.AGREEMENT))
-                .join(HEAD)
-                .on(HEAD.ID.eq(DUTY.FILE_ID))
-                .where(DUTY.VOIDED.isFalse())
-                .and(AGREEMENT.VOIDED.isFalse())
-                .and(AGREEMENT.STATE.eq(AgreementState.SIGNED.name()))
-                .and(HEAD.STAGE.in(OPEN))
-                .and(DUTY.DUE.le(until))
-                .andNot(replaced)
-                .andNot(performed)
-                .orderBy(DUTY.DUE, DUTY.ID)
-                .limit(limit)
-                .fetch(row -> due(row, DUTY.ID, DUTY.WHAT, DUTY.DUE)));
+    return store.read(dsl -> new DutiesDue(dsl, OPEN).until(until, limit));
   }
 
   private static org.jooq.SelectConditionStep<Record> select(DSLContext dsl, Condition which) {

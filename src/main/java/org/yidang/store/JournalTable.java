@@ -19,7 +19,8 @@ import org.yidang.model.journal.Entry;
 
 /// Where the journal lies: entries are added at its end and never touched again.
 final class JournalTable {
-  private static final JsonLimits LIMITS = new JsonLimits(4_000_000, 2_000_000);
+  /// What was written is read again, however long it is: what may be typed was judged before.
+  private static final JsonLimits LIMITS = new JsonLimits(Integer.MAX_VALUE, 2_000_000);
   private static final HexFormat HEX = HexFormat.of();
 
   private JournalTable() {}

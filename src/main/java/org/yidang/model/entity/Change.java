@@ -27,11 +27,6 @@ public record Change(
     }
   }
 
-  /// The same change the other way round.
-  public Change reversed() {
-    return new Change(kind, id, field, after, before);
-  }
-
   /// What must change so that `before` becomes `after`; rows by id, in a stable order.
   public static List<Change> between(Map<UUID, Row> before, Map<UUID, Row> after) {
     List<Change> changes = new ArrayList<>();

@@ -80,8 +80,10 @@ public record Entry(
       add(digest, actor.desk());
       add(digest, at.toString());
       add(digest, procedure);
+      add(digest, told.size());
       told.forEach(arg -> add(digest, arg));
       add(digest, reason);
+      add(digest, changes.size());
       for (Change change : changes) {
         add(digest, change.kind());
         add(digest, change.id().toString());
@@ -96,11 +98,14 @@ public record Entry(
     }
   }
 
+  private static void add(MessageDigest digest, int count) {
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(count).flip());
+  }
+
   /// Length first, so that no two different entries give the same bytes; nothing is length -1.
   private static void add(MessageDigest digest, @Nullable String text) {
     byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
-    digest.update(
-        ByteBuffer.allocate(Integer.BYTES).putInt(text == null ? -1 : bytes.length).flip());
+    add(digest, text == null ? -1 : bytes.length);
     digest.update(bytes);
   }
 

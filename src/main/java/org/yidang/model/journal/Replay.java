@@ -47,24 +47,45 @@ public final class Replay {
   }
 
   private void play(Change change) {
-    State state = states.computeIfAbsent(change.id(), id -> new State(change.kind()));
+    State state = states.get(change.id());
     if (change.field().equals(Change.VOIDED)) {
-      if (!"false".equals(change.after())) {
-        voided.add(change.id());
-      } else if (voided.remove(change.id())) {
-        state.facts.clear(); // a row taken back in says all of its fields anew
-      }
-      return;
+      moveInOrOut(change, state);
+    } else if (state == null || voided.contains(change.id())) {
+      faults.add(where(change));
+    } else {
+      set(change, state.facts);
     }
-    @Nullable String was = state.facts.get(change.field());
-    if (!Objects.equals(was, change.before())) {
-      faults.add(change.kind() + "." + change.field() + " of " + change.id());
+  }
+
+  /// A row comes in with nothing before it, also when it was in the file once, and says all of its
+  /// fields anew; it leaves only from where it is.
+  private void moveInOrOut(Change change, @Nullable State state) {
+    boolean there = state != null && !voided.contains(change.id());
+    boolean enters = "false".equals(change.after());
+    if (enters == there || !Objects.equals(change.before(), enters ? null : "false")) {
+      faults.add(where(change));
+    }
+    if (enters) {
+      states.put(change.id(), new State(change.kind()));
+      voided.remove(change.id());
+    } else if (state != null) {
+      voided.add(change.id());
+    }
+  }
+
+  private void set(Change change, Map<String, String> facts) {
+    if (!Objects.equals(facts.get(change.field()), change.before())) {
+      faults.add(where(change));
     }
     if (change.after() == null) {
-      state.facts.remove(change.field());
+      facts.remove(change.field());
     } else {
-      state.facts.put(change.field(), change.after());
+      facts.put(change.field(), change.after());
     }
+  }
+
+  private static String where(Change change) {
+    return change.kind() + "." + change.field() + " of " + change.id();
   }
 
   /// The rows that are in force now.

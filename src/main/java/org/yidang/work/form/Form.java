@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// What somebody typed, as a tree: names with a text, a list of texts, or a list of rows.
@@ -130,7 +131,7 @@ public final class Form {
             value ->
                 switch (value) {
                   case Text(String text) -> text.isBlank();
-                  case Texts(List<String> texts) -> texts.isEmpty();
+                  case Texts(List<String> texts) -> texts.stream().allMatch(String::isBlank);
                   case Rows(List<Form> rows) -> rows.stream().allMatch(Form::isBlank);
                 });
   }
@@ -152,8 +153,8 @@ public final class Form {
 
   /// From plain maps, lists, texts, numbers and truth values, as JSON gives them.
   ///
-  /// A null is left out; a number or truth value becomes its text; an object stands for a list of
-  /// one row.
+  /// A null is left out, also of a list; a number or truth value becomes its text; an object stands
+  /// for a list of one row.
   public static Form fromTree(Map<?, ?> tree) {
     Form form = EMPTY;
     for (Map.Entry<?, ?> entry : tree.entrySet()) {
@@ -167,16 +168,20 @@ public final class Form {
   private static Value value(Object raw) {
     return switch (raw) {
       case Map<?, ?> map -> new Rows(List.of(fromTree(map)));
-      case List<?> list when list.stream().anyMatch(Map.class::isInstance) -> {
-        List<Form> rows = new ArrayList<>();
-        for (Object item : list) {
-          rows.add(item instanceof Map<?, ?> map ? fromTree(map) : of("", String.valueOf(item)));
-        }
-        yield new Rows(rows);
-      }
-      case List<?> list -> new Texts(list.stream().map(String::valueOf).toList());
+      case List<?> list -> list(list.stream().filter(Objects::nonNull).toList());
       default -> new Text(String.valueOf(raw));
     };
+  }
+
+  private static Value list(List<?> items) {
+    if (items.stream().noneMatch(Map.class::isInstance)) {
+      return new Texts(items.stream().map(String::valueOf).toList());
+    }
+    List<Form> rows = new ArrayList<>();
+    for (Object item : items) {
+      rows.add(item instanceof Map<?, ?> map ? fromTree(map) : of("", String.valueOf(item)));
+    }
+    return new Rows(rows);
   }
 
   @Override

@@ -169,22 +169,22 @@ public final class FormSpec {
       findings.add(Finding.block("form.list-of-rows", field.name()));
       return;
     }
-    if (rows.isEmpty() && field.required()) {
+    int typed = (int) rows.stream().filter(row -> !row.isBlank()).count();
+    if (typed == 0 && field.required()) {
       findings.add(Finding.block("form.required", field.name()));
     }
-    if (rows.size() > field.limit()) {
+    if (typed > field.limit()) {
       findings.add(
           Finding.block(
-              "form.too-many",
-              field.name(),
-              String.valueOf(rows.size()),
-              String.valueOf(field.limit())));
+              "form.too-many", field.name(), String.valueOf(typed), String.valueOf(field.limit())));
       return;
     }
     FormSpec inner = field.rows().orElseThrow();
     for (int i = 0; i < rows.size(); i++) {
-      String path = field.name() + "[" + i + "]";
-      inner.check(rows.get(i), Input.ROW_EXTRAS).forEach(f -> findings.add(f.under(path)));
+      if (!rows.get(i).isBlank()) {
+        String path = field.name() + "[" + i + "]";
+        inner.check(rows.get(i), Input.ROW_EXTRAS).forEach(f -> findings.add(f.under(path)));
+      }
     }
   }
 }

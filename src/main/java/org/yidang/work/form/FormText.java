@@ -7,7 +7,7 @@ import org.yidang.kit.json.JsonLimits;
 
 /// A form as one line of JSON, and back: how drafts are kept.
 public final class FormText {
-  private static final JsonLimits LIMITS = new JsonLimits(4_000_000, 1_000_000);
+  private static final JsonLimits LIMITS = new JsonLimits(40_000_000, 1_000_000);
 
   private FormText() {}
 

@@ -81,7 +81,9 @@ public final class Input {
     List<Input> inputs = new ArrayList<>();
     List<Form> rows = form.rows(field.name());
     for (int i = 0; i < rows.size(); i++) {
-      inputs.add(new Input(rows.get(i), path(field) + "[" + i + "]"));
+      if (!rows.get(i).isBlank()) {
+        inputs.add(new Input(rows.get(i), path(field) + "[" + i + "]"));
+      }
     }
     return inputs;
   }

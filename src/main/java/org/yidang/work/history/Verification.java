@@ -46,6 +46,7 @@ public final class Verification {
   public Report run(LongConsumer progress) {
     List<Fault> faults = new ArrayList<>();
     var replay = Replay.from(Map.of());
+    long entries = 0;
     long seq = 0;
     String hash = Entry.NOTHING_BEFORE;
     List<Entry> page = books.entriesAfter(0, PAGE);
@@ -53,6 +54,7 @@ public final class Verification {
       for (Entry entry : page) {
         check(entry, seq, hash, faults);
         replay.play(entry.changes());
+        entries++;
         seq = entry.seq();
         hash = entry.hash();
         progress.accept(seq);
@@ -61,7 +63,7 @@ public final class Verification {
     }
     replay.faults().forEach(where -> faults.add(new Fault("replay", where)));
     long rows = compare(replay.allRows(), faults);
-    return new Report(seq, rows, faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
+    return new Report(entries, rows, faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
   }
 
   private static void check(Entry entry, long before, String hash, List<Fault> faults) {
