@@ -74,8 +74,7 @@ class TamperTest {
   @Test
   void changesThatWereRewrittenAreNamedWithTheRowTheyNoLongerGive() throws Exception {
     assertThat(
-            faultsAfter(
-                "UPDATE journal SET changes = REPLACE(changes, '又名', '改过') WHERE seq = 3"))
+            faultsAfter("UPDATE journal SET changes = REPLACE(changes, '又名', '改过') WHERE seq = 3"))
         .containsExactlyInAnyOrder(new Fault("hash", "3"), HEAD);
   }
 
@@ -89,8 +88,9 @@ class TamperTest {
   @Test
   void aChainThatWasCutIsNamed() throws Exception {
     assertThat(
-            faultsAfter("UPDATE journal SET prev_hash = SET_BYTE WHERE seq = 3".replace(
-                "SET_BYTE", "HASH('SHA-256', 'x')")))
+            faultsAfter(
+                "UPDATE journal SET prev_hash = SET_BYTE WHERE seq = 3"
+                    .replace("SET_BYTE", "HASH('SHA-256', 'x')")))
         .containsExactlyInAnyOrder(new Fault("chain", "3"), new Fault("hash", "3"));
   }
 

@@ -58,7 +58,8 @@ class PaperDeskTest {
     papers.issued(paper, desk.file(file), pdf(), 2);
     assertThat(pdf()).isEqualTo(first);
 
-    desk.at("2026-03-06T10:00").done("set-next-step", file, "nextStep", "查漏", "nextOn", "2026-03-09");
+    desk.at("2026-03-06T10:00")
+        .done("set-next-step", file, "nextStep", "查漏", "nextOn", "2026-03-09");
     assertThat(pdf()).isNotEqualTo(first);
     assertThat(new String(pdf(), StandardCharsets.UTF_8)).endsWith("2026-03-06T10:00");
   }

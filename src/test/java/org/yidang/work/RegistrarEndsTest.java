@@ -37,8 +37,7 @@ class RegistrarEndsTest {
 
     Outcome outcome = registrar.run("edit-intake", form("place", "一号楼"));
 
-    assertThat(outcome)
-        .isEqualTo(new Outcome.Done(0, Optional.of(file), Map.of(), List.of()));
+    assertThat(outcome).isEqualTo(new Outcome.Done(0, Optional.of(file), Map.of(), List.of()));
     assertThat(desk.journal()).hasSize(entries);
   }
 
@@ -67,7 +66,7 @@ class RegistrarEndsTest {
     assertThat(desk.refused("edit-intake", file, "place", "一号楼"))
         .containsExactly(Finding.block("file.sealed", "file", "~enum.Stage.CLOSED"));
     assertThat(desk.file(file).stage()).isEqualTo(Stage.CLOSED);
-    desk.done("reopen", file, "reason", "又漏水了");
+    desk.done("reopen", file, "reason", "又漏水了", "source", "application");
     assertThat(desk.file(file).stage()).isEqualTo(Stage.MEDIATING);
   }
 

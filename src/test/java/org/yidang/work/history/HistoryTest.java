@@ -27,7 +27,8 @@ class HistoryTest {
     List<Entry> entries = history.entries(file);
 
     assertThat(entries).hasSize(3);
-    assertThat(history.after(file, entries.get(1).seq())).map(CaseFile::intake)
+    assertThat(history.after(file, entries.get(1).seq()))
+        .map(CaseFile::intake)
         .hasValueSatisfying(intake -> assertThat(intake.place()).isEqualTo("一号楼"));
     assertThat(history.after(file, entries.getLast().seq())).contains(desk.file(file));
     assertThat(history.after(file, Long.MAX_VALUE)).contains(desk.file(file));
