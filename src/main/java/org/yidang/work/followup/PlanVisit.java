@@ -9,7 +9,6 @@ import org.yidang.model.followup.Visit;
 import org.yidang.model.followup.VisitWay;
 import org.yidang.rules.Days;
 import org.yidang.rules.Finding;
-import org.yidang.rules.casefile.Moves;
 import org.yidang.rules.followup.VisitPlan;
 import org.yidang.work.Act;
 import org.yidang.work.Procedure;
@@ -40,7 +39,7 @@ public final class PlanVisit implements Procedure.OnFile {
 
   @Override
   public List<Finding> judge(CaseFile file, Act act) {
-    List<Finding> findings = new ArrayList<>(Moves.within(file.stage(), Visits.STAGES));
+    List<Finding> findings = new ArrayList<>(Visits.allowed(file));
     Optional<LocalDate> on = act.input().find(ON);
     findings.addAll(Days.notBefore(on, act.today(), ON.name(), "visit.planned-in-past"));
     boolean twice =

@@ -11,7 +11,6 @@ import org.yidang.model.followup.Satisfaction;
 import org.yidang.model.followup.Visit;
 import org.yidang.model.followup.VisitWay;
 import org.yidang.rules.Finding;
-import org.yidang.rules.casefile.Moves;
 import org.yidang.rules.followup.VisitPlan;
 import org.yidang.work.Act;
 import org.yidang.work.Procedure;
@@ -71,7 +70,7 @@ public final class RecordVisit implements Procedure.OnFile {
 
   @Override
   public List<Finding> judge(CaseFile file, Act act) {
-    List<Finding> findings = new ArrayList<>(Moves.within(file.stage(), Visits.STAGES));
+    List<Finding> findings = new ArrayList<>(Visits.allowed(file));
     Optional<Visit> planned = act.input().find(VISIT).flatMap(file::visit);
     if (act.input().find(VISIT).isPresent() && planned.isEmpty()) {
       findings.add(Finding.block("visit.unknown", VISIT.name()));

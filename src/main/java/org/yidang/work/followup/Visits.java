@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.yidang.model.agreement.Agreement;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.Flag;
 import org.yidang.model.casefile.Head;
 import org.yidang.model.casefile.Move;
 import org.yidang.model.casefile.Stage;
@@ -15,6 +16,8 @@ import org.yidang.model.followup.Ending;
 import org.yidang.model.followup.Performance;
 import org.yidang.model.followup.PerformanceResult;
 import org.yidang.model.followup.Visit;
+import org.yidang.rules.Finding;
+import org.yidang.rules.casefile.Moves;
 import org.yidang.rules.followup.CloseRules;
 import org.yidang.rules.followup.VisitPlan;
 import org.yidang.work.Act;
@@ -24,7 +27,7 @@ import org.yidang.work.casefile.NextSteps;
 /// When visits are due, and where a file goes with one.
 public final class Visits {
   /// From the first session on there is something to visit about.
-  static final Set<Stage> STAGES =
+  private static final Set<Stage> STAGES =
       Set.of(
           Stage.MEDIATING,
           Stage.AGREED,
@@ -36,10 +39,22 @@ public final class Visits {
           Stage.TRANSFERRED,
           Stage.VISITING);
 
+  /// Violence at home is followed up after a warning whether or not it comes to a mediation
+  /// (反家庭暴力法 Art. 17).
+  private static final Set<Stage> AFTER_VIOLENCE = Set.of(Stage.TRIAGED, Stage.ACCEPTED);
+
   private static final Set<Stage> AFTERWARDS = Set.of(Stage.PERFORMED, Stage.ENDED, Stage.VISITING);
   private static final int DAYS_TO_CLOSE = 7;
 
   private Visits() {}
+
+  /// Refuses a visit at a stage where there is nothing yet to visit about.
+  static List<Finding> allowed(CaseFile file) {
+    boolean violence = file.intake().flags().contains(Flag.DOMESTIC_VIOLENCE);
+    return violence && AFTER_VIOLENCE.contains(file.stage())
+        ? List.of()
+        : Moves.within(file.stage(), STAGES);
+  }
 
   /// The day for the next visit: what the plan for the file's risk asks for, never in the past.
   public static LocalDate suggested(CaseFile file, LocalDate today) {

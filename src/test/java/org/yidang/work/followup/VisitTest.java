@@ -2,6 +2,7 @@ package org.yidang.work.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yidang.model.casefile.Stage;
@@ -129,6 +130,26 @@ class VisitTest {
 
     assertThat(leak.now().stage()).isEqualTo(Stage.PERFORMING);
     assertThat(leak.head().nextStep()).isEqualTo("~next.watch-performance");
+  }
+
+  @Test
+  void violenceAtHomeIsVisitedBeforeAnythingIsMediated() {
+    Leak leak = Leak.accepted();
+    leak.run("edit-intake", Form.empty().withTexts("flags", List.of("domestic-violence")));
+    String next = leak.head().nextStep();
+
+    leak.done("plan-visit");
+
+    Visit visit = leak.now().visits().getFirst();
+    assertThat(visit.plannedOn()).isEqualTo("2026-03-08");
+    assertThat(visit.way()).isEqualTo(VisitWay.AT_HOME);
+    assertThat(leak.now().stage()).isEqualTo(Stage.ACCEPTED);
+    assertThat(leak.head().nextStep()).isEqualTo(next);
+    leak.desk.at("2026-03-08T11:00");
+    leak.done(
+        "record-visit", "visit", visit(leak), "visitedAt", "2026-03-08 10:00", "spokeWith", "乙样二");
+    assertThat(leak.now().visits()).singleElement().matches(Visit::done);
+    assertThat(leak.now().stage()).isEqualTo(Stage.ACCEPTED);
   }
 
   @Test
