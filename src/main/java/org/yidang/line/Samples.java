@@ -6,11 +6,26 @@ import java.util.List;
 
 /// The twelve sample disputes (domain §12), all invented, as `apply` lines.
 public final class Samples {
-  private static final List<String> NAMES = List.of("00-office", "01-leak");
+  private static final List<String> NAMES =
+      List.of(
+          "00-office",
+          "01-leak",
+          "11-campus",
+          "02-support",
+          "03-wages",
+          "04-stall",
+          "05-estate-fees",
+          "10-loan",
+          "12-noise",
+          "06-boundary",
+          "09-family",
+          "07-road",
+          "08-food");
 
   private Samples() {}
 
-  /// Their names; the first sets up the office.
+  /// Their names; the first sets up the office, the others follow in the order in which the
+  /// disputes were taken on, so that paper numbers rise with the days.
   public static List<String> names() {
     return NAMES;
   }
