@@ -27,6 +27,7 @@ import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.party.Party;
 import org.yidang.work.form.Field;
 import org.yidang.work.form.Form;
+import org.yidang.work.form.FormSpec;
 
 /// 协议: drafts, checked and signed agreements with their duties. Drafting has a screen of its own,
 /// because the page as it will print stands beside it.
@@ -104,7 +105,23 @@ public final class AgreementPart extends FilePart {
                       .map(party -> mark(now, party))
                       .toList());
     }
-    return StepEditor.plain(bench(), procedure, now, about.map(UUID::toString).orElse(""), form);
+    FormSpec spec = bench().place().procedures().find(procedure).orElseThrow().spec().form();
+    return StepEditor.with(
+        bench(),
+        procedure,
+        now,
+        about.map(UUID::toString).orElse(""),
+        form,
+        forms ->
+            spec.fields()
+                .forEach(
+                    field -> {
+                      if (field.name().equals("marks")) {
+                        forms.lines(field, "party:3", "signer:3", "kind:3", "on:3");
+                      } else {
+                        forms.field(field);
+                      }
+                    }));
   }
 
   private static boolean unsigned(CaseFile file, Optional<UUID> agreement, Party party) {

@@ -77,10 +77,11 @@ final class FileHead extends VBox {
     number.setText(head.number().isBlank() ? words.text("desk.file.no-number") : head.number());
     marks.getChildren().setAll(marks(file));
     lamps.getChildren().setAll(lamps(file, now.today()));
-    showNext(head, now);
+    showNext(file, now);
   }
 
-  private void showNext(Head head, FileShown now) {
+  private void showNext(CaseFile file, FileShown now) {
+    Head head = file.head();
     boolean nothing = head.nextStep().isBlank();
     next.setText(nothing ? words.text("desk.file.next.nothing") : words.worded(head.nextStep()));
     nextWhen.setText(
@@ -88,7 +89,7 @@ final class FileHead extends VBox {
     nextWhen.pseudoClassStateChanged(
         javafx.css.PseudoClass.getPseudoClass("late"),
         head.nextOn().filter(day -> day.isBefore(now.today())).isPresent());
-    Optional<String> procedure = now.readOnly() ? Optional.empty() : NextAction.of(head);
+    Optional<String> procedure = now.readOnly() ? Optional.empty() : NextAction.of(file);
     act.setVisible(procedure.isPresent());
     act.setManaged(procedure.isPresent());
     procedure.ifPresent(

@@ -107,10 +107,10 @@ public final class FilesScreen extends Screen {
     table.setItems(model.lines());
     table.setPlaceholder(new Label(words.text("desk.files.nothing")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    column("number", 12, line -> line.number().isBlank() ? "—" : line.number());
-    column("title", 20, line -> words.text("file.title", line.title(), words.label(line.type())));
+    column("number", 14, line -> line.number().isBlank() ? "—" : line.number());
+    column("title", 18, line -> words.text("file.title", line.title(), words.label(line.type())));
     column("stage", 7, line -> words.label(line.stage()));
-    column("risk", 4, line -> words.label(line.risk()));
+    column("risk", 6, line -> words.label(line.risk()));
     column("openedOn", 8, line -> words.date(line.openedOn()));
     column("mediator", 6, FileList.Line::mediator);
     column("nextStep", 11, line -> words.worded(line.nextStep()));

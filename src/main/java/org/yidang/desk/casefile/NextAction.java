@@ -2,6 +2,7 @@ package org.yidang.desk.casefile;
 
 import java.util.Map;
 import java.util.Optional;
+import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.Head;
 
 /// Which procedure the proposed next step of a file leads to.
@@ -29,10 +30,32 @@ final class NextAction {
 
   private NextAction() {}
 
-  /// Empty where a person wrote the step in their own words, or nothing is left to do.
-  static Optional<String> of(Head head) {
+  /// Where a person wrote the step in their own words, what usually comes next at this stage;
+  /// empty where nothing is left to do.
+  static Optional<String> of(CaseFile file) {
+    Head head = file.head();
     return head.nextStep().startsWith(PROPOSED)
         ? Optional.ofNullable(PROCEDURES.get(head.nextStep().substring(PROPOSED.length())))
-        : Optional.empty();
+        : usual(file);
+  }
+
+  private static Optional<String> usual(CaseFile file) {
+    return switch (file.stage()) {
+      case REPORTED -> Optional.of("triage");
+      case TRIAGED -> Optional.of("accept");
+      case ACCEPTED, MEDIATING ->
+          Optional.of(
+              file.parties().stream().allMatch(party -> party.rightsToldOn().isPresent())
+                  ? "hold-session"
+                  : "tell-rights");
+      case AGREED -> Optional.of("draft-agreement");
+      case PERFORMING, UNPERFORMED -> Optional.of("record-performance");
+      case PERFORMED, ENDED -> Optional.of("plan-visit");
+      case VISITING -> Optional.of("record-visit");
+      case CLOSED -> Optional.of("shelve-file");
+      case SUSPENDED -> Optional.of("resume");
+      case TRANSFERRED -> Optional.of("return-from-transfer");
+      case ARCHIVED -> Optional.empty();
+    };
   }
 }

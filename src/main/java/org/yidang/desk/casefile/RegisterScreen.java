@@ -25,6 +25,7 @@ import org.yidang.desk.kit.Card;
 import org.yidang.desk.kit.Place;
 import org.yidang.desk.kit.Screen;
 import org.yidang.desk.kit.StepBar;
+import org.yidang.desk.kit.file.PartyFields;
 import org.yidang.desk.kit.form.FieldGrid;
 import org.yidang.desk.kit.form.FieldRow;
 import org.yidang.desk.kit.form.Forms;
@@ -122,7 +123,6 @@ public final class RegisterScreen extends Screen {
       back.setId("register-back");
       on.setId("register-on");
       act.setId("register-act");
-      act.getStyleClass().add("accent");
       back.setOnAction(_ -> bar.currentProperty().set(bar.currentProperty().get() - 1));
       on.setOnAction(_ -> next());
       act.setOnAction(_ -> handIn());
@@ -159,7 +159,8 @@ public final class RegisterScreen extends Screen {
     private void parties() {
       steps.add(
           List.of(
-              forms.rows(OpenFile.PARTIES, row -> PartyForm.SPEC.fields().forEach(row::field))));
+              forms.rows(
+                  OpenFile.PARTIES, row -> PartyFields.add(row, bench.tools(), PartyForm.SPEC))));
     }
 
     private FieldRow pick(Field<String> field, Function<String, List<Suggestion>> find) {
@@ -186,7 +187,7 @@ public final class RegisterScreen extends Screen {
     Node node() {
       ScrollPane scroll = new ScrollPane(body);
       scroll.setFitToWidth(true);
-      HBox foot = new HBox(act, on, back, busy);
+      HBox foot = new HBox(on, act, back, busy);
       foot.setAlignment(Pos.CENTER_LEFT);
       foot.getStyleClass().add("register-foot");
       BorderPane page = new BorderPane(scroll, new VBox(bar, resumed), null, foot, null);
@@ -205,7 +206,9 @@ public final class RegisterScreen extends Screen {
                   office.profile().map(profile -> profile.userName()).orElse(""));
       form.fill(
           fresh.withRows(
-              OpenFile.PARTIES.name(), List.of(Form.of("side", "1"), Form.of("side", "2"))),
+              OpenFile.PARTIES.name(),
+              List.of(
+                  Form.of("side", "1", "kind", "person"), Form.of("side", "2", "kind", "person"))),
           draft -> {
             resumed.setText(bench.words().text("desk.editor.resumed"));
             resumed.setVisible(true);

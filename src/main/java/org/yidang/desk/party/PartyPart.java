@@ -16,6 +16,7 @@ import org.yidang.desk.kit.file.Facts;
 import org.yidang.desk.kit.file.FilePart;
 import org.yidang.desk.kit.file.FileShown;
 import org.yidang.desk.kit.file.Filled;
+import org.yidang.desk.kit.file.PartyFields;
 import org.yidang.desk.kit.file.StepEditor;
 import org.yidang.desk.kit.procedure.Bench;
 import org.yidang.model.casefile.FileKinds;
@@ -71,7 +72,21 @@ public final class PartyPart extends FilePart {
   @Override
   protected StepEditor editor(String procedure, Optional<UUID> subject, FileShown now) {
     String id = subject.map(UUID::toString).orElse("");
-    return StepEditor.plain(bench(), procedure, now, id, filled(procedure, subject, now));
+    Form known = filled(procedure, subject, now);
+    if (!procedure.equals("add-party") && !procedure.equals("edit-party")) {
+      return StepEditor.plain(bench(), procedure, now, id, known);
+    }
+    FormSpec spec = bench().place().procedures().find(procedure).orElseThrow().spec().form();
+    return StepEditor.with(
+        bench(),
+        procedure,
+        now,
+        id,
+        known,
+        forms -> {
+          forms.form().text("party");
+          PartyFields.add(forms, bench().tools(), spec);
+        });
   }
 
   private Form filled(String procedure, Optional<UUID> subject, FileShown now) {

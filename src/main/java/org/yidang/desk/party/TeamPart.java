@@ -112,7 +112,7 @@ public final class TeamPart extends FilePart {
     boolean mayEdit = !now.readOnly() && !now.file().stage().sealed();
     for (Mediator mediator : now.file().mediators()) {
       Facts facts =
-          new Facts(bench().words())
+          new Facts(bench().words(), "name-mediator")
               .choice("chosenBy", Optional.of(mediator.chosenBy()))
               .add("chief", mediator.chief() ? bench().words().text("desk.team.chief") : "");
       Card card =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,12 +19,16 @@ import org.yidang.desk.kit.file.FilePart;
 import org.yidang.desk.kit.file.FileShown;
 import org.yidang.desk.kit.file.Filled;
 import org.yidang.desk.kit.file.StepEditor;
+import org.yidang.desk.kit.form.Forms;
+import org.yidang.desk.kit.form.Suggestion;
 import org.yidang.desk.kit.procedure.Bench;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.FileKinds;
 import org.yidang.model.casefile.Stage;
 import org.yidang.model.entity.Entity;
 import org.yidang.model.party.Agent;
+import org.yidang.model.party.Helper;
+import org.yidang.model.party.Mediator;
 import org.yidang.model.party.Party;
 import org.yidang.model.session.Item;
 import org.yidang.model.session.ItemState;
@@ -67,7 +72,49 @@ public final class SessionPart extends FilePart {
               subject.flatMap(now.file()::session).map(s -> known(now, s)).orElse(Form.empty());
           default -> Form.of("reason", "not-reached");
         };
-    return StepEditor.plain(bench(), procedure, now, id, form);
+    return procedure.equals("end-mediation")
+        ? StepEditor.plain(bench(), procedure, now, id, form)
+        : StepEditor.with(
+            bench(),
+            procedure,
+            now,
+            id,
+            form,
+            forms -> spec(procedure).fields().forEach(field -> add(forms, field, now.file())));
+  }
+
+  /// What is said stands in lines: who, how, what; so do people, items and positions.
+  private static void add(Forms forms, Field<?> field, CaseFile file) {
+    switch (field.name()) {
+      case "session" -> forms.form().text("session");
+      case "minutes" ->
+          forms.lines(
+              field, "speaker", typed -> speakers(file, typed), "speaker:2", "kind:2", "text:8");
+      case "attendances" -> forms.lines(field, "person:3", "name:3", "capacity:4", "presence:2");
+      case "items" -> forms.lines(field, "text:9", "state:3");
+      case "positions" -> forms.lines(field, "party:3", "text:9");
+      default -> forms.field(field);
+    }
+  }
+
+  private static List<Suggestion> speakers(CaseFile file, String typed) {
+    Stream<Entity> people =
+        Stream.of(file.mediators(), file.parties(), file.agents(), file.helpers())
+            .flatMap(List::stream);
+    return people
+        .map(
+            who ->
+                switch (who) {
+                  case Mediator mediator -> mediator.name();
+                  case Party party -> party.name();
+                  case Agent agent -> agent.name();
+                  case Helper helper -> helper.name();
+                  default -> "";
+                })
+        .filter(name -> name.contains(typed))
+        .distinct()
+        .map(name -> new Suggestion(name, name, ""))
+        .toList();
   }
 
   /// A session begins with what the last one left open, and with everybody of the file.
@@ -172,7 +219,7 @@ public final class SessionPart extends FilePart {
   private Node card(Session session, FileShown now) {
     CaseFile file = now.file();
     Facts facts =
-        new Facts(bench().words())
+        new Facts(bench().words(), "hold-session")
             .add("goal", session.goal())
             .choice("form", Optional.of(session.form()))
             .add("place", session.place())

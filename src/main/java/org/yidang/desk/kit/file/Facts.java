@@ -15,10 +15,17 @@ import org.yidang.words.Words;
 public final class Facts {
   private final Words words;
   private final GridPane grid = new GridPane();
+  private final String about;
   private int cell;
 
   public Facts(Words words) {
+    this(words, "");
+  }
+
+  /// @param about the procedure whose words the labels have where it has its own
+  public Facts(Words words, String about) {
     this.words = words;
+    this.about = about;
     grid.getStyleClass().add("facts");
     for (int i = 0; i < 2; i++) {
       ColumnConstraints label = new ColumnConstraints();
@@ -80,7 +87,8 @@ public final class Facts {
   }
 
   private Label label(String field) {
-    Label label = new Label(words.text("field." + field));
+    String own = "field." + about + "." + field;
+    Label label = new Label(words.text(words.has(own) ? own : "field." + field));
     label.getStyleClass().add("fact-label");
     label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     return label;

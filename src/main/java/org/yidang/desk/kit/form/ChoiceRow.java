@@ -20,13 +20,25 @@ public final class ChoiceRow extends FieldRow {
   private final StringProperty text;
   private final Node focus;
   private final Optional<SearchBox> search;
+  private boolean needed;
 
   public ChoiceRow(FormModel form, String name, String label, List<Option> options, Words words) {
+    this(form, name, label, options, words, MOST_BUTTONS);
+  }
+
+  /// @param mostButtons how many values stand side by side at most; with 0 always a list
+  ChoiceRow(
+      FormModel form,
+      String name,
+      String label,
+      List<Option> options,
+      Words words,
+      int mostButtons) {
     super(form, name, label);
     this.options = List.copyOf(options);
     this.text = form.text(name);
     int letters = options.stream().mapToInt(option -> option.words().length()).sum();
-    if (options.size() <= MOST_BUTTONS && letters <= MOST_LETTERS) {
+    if (options.size() <= mostButtons && letters <= MOST_LETTERS) {
       HBox buttons = buttons();
       search = Optional.empty();
       focus = buttons.getChildren().getFirst();
@@ -40,6 +52,13 @@ public final class ChoiceRow extends FieldRow {
       place(box.node(), box.text());
       leaves(box.node());
     }
+  }
+
+  /// What must be chosen can be chosen otherwise, but not taken back by a second click.
+  @Override
+  public FieldRow required() {
+    needed = true;
+    return super.required();
   }
 
   @Override
@@ -85,7 +104,14 @@ public final class ChoiceRow extends FieldRow {
                     .orElse(null)));
     group
         .selectedToggleProperty()
-        .subscribe((_, now) -> text.set(now == null ? "" : (String) now.getUserData()));
+        .subscribe(
+            (before, now) -> {
+              if (now == null && needed && before != null && !text.get().isEmpty()) {
+                group.selectToggle(before);
+              } else {
+                text.set(now == null ? "" : (String) now.getUserData());
+              }
+            });
     return box;
   }
 

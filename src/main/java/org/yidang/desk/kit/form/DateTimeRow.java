@@ -65,7 +65,7 @@ public final class DateTimeRow extends FieldRow {
 
   private void read(String now) {
     if (!writing) {
-      int split = now.indexOf('T');
+      int split = Math.max(now.indexOf('T'), now.strip().lastIndexOf(' '));
       writing = true;
       box.text().setText(split < 0 ? now : now.substring(0, split));
       time.setText(split < 0 ? "" : now.substring(split + 1));

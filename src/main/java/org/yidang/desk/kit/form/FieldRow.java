@@ -113,6 +113,12 @@ public abstract class FieldRow extends VBox {
     Reveal.node(this);
   }
 
+  /// Without its label: in a table of rows the first row carries the labels for all.
+  void bare(boolean bare) {
+    head.setVisible(!bare);
+    head.setManaged(!bare);
+  }
+
   /// The size of the letters here.
   final double em() {
     return label.getFont().getSize();

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
+import org.yidang.words.Words;
 import org.yidang.work.form.Field;
+import org.yidang.work.form.FormSpec;
 
 /// Builds the fields of a form in reading order, and finds the first error when the button is
 /// pressed.
@@ -107,6 +109,46 @@ public final class Forms {
           default -> text(name, label);
         };
     return declared(row, field);
+  }
+
+  /// A field as it stands in a row that is one line high: choices as lists, texts that grow.
+  FieldRow inLine(Field<?> field) {
+    String name = field.name();
+    Words words = tools.words();
+    return switch (field.kind()) {
+      case TEXT -> declared(longText(name, label(name)).limit(field.limit()).lines(1), field);
+      case CHOICE ->
+          declared(add(new ChoiceRow(form, name, label(name), constants(field), words, 0)), field);
+      case REF ->
+          declared(add(new ChoiceRow(form, name, label(name), refs.apply(name), words, 0)), field);
+      default -> field(field);
+    };
+  }
+
+  /// A repeated part with one line for each row, the labels above the first.
+  ///
+  /// @param names the fields in their order, each with its twelfths: `text:8`
+  public RowsField lines(Field<?> field, String... names) {
+    return lines(field, "", typed -> List.of(), names);
+  }
+
+  /// Where a name is typed, those that fit are offered; the field stands where it was declared.
+  public RowsField lines(
+      Field<?> field, String offered, Function<String, List<Suggestion>> find, String... names) {
+    FormSpec inner = field.rows().orElseThrow();
+    return rows(
+            field,
+            row -> {
+              for (String name : names) {
+                String[] parts = name.split(":");
+                FieldRow made =
+                    parts[0].equals(offered)
+                        ? row.pick(offered, row.label(offered), find)
+                        : row.inLine(inner.field(parts[0]).orElseThrow());
+                made.span(Integer.parseInt(parts[1]));
+              }
+            })
+        .inLines();
   }
 
   /// What a reference to something of the file can be chosen from, by the field's name.

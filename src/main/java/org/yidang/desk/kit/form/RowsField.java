@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,7 @@ public final class RowsField extends FieldRow {
   private final VBox list = new VBox();
   private final Button add;
   private int fewest;
+  private boolean lines;
 
   /// @param rowWords how one row is called; its number is put after it
   /// @param fields makes the fields of one row
@@ -66,6 +68,15 @@ public final class RowsField extends FieldRow {
     while (rows.size() < fewest) {
       form().addRow(name(), rows.size());
     }
+    rebuild();
+    return this;
+  }
+
+  /// One line for each row, the labels above the first; Enter in a text goes on to a new line.
+  public RowsField inLines() {
+    lines = true;
+    getStyleClass().add("rows-in-lines");
+    built.clear();
     rebuild();
     return this;
   }
@@ -149,7 +160,13 @@ public final class RowsField extends FieldRow {
 
   private void key(KeyEvent event, FormModel row) {
     boolean handled = true;
-    if (event.isControlDown() && event.getCode() == KeyCode.ENTER) {
+    if (lines
+        && event.getCode() == KeyCode.ENTER
+        && !event.isControlDown()
+        && !event.isShiftDown()
+        && event.getTarget() instanceof TextArea) {
+      insert(rows.indexOf(row) + 1);
+    } else if (event.isControlDown() && event.getCode() == KeyCode.ENTER) {
       insert(rows.indexOf(row) + 1);
     } else if (event.isControlDown() && event.isShiftDown() && event.getCode() == KeyCode.DELETE) {
       remove(row);
@@ -186,10 +203,6 @@ public final class RowsField extends FieldRow {
       down.setOnAction(_ -> move(row, 1));
       take.setOnAction(_ -> remove(row));
       number.getStyleClass().add("rows-number");
-      Region gap = new Region();
-      HBox.setHgrow(gap, Priority.ALWAYS);
-      HBox head = new HBox(number, gap, up, down, take);
-      head.setAlignment(Pos.CENTER_LEFT);
       VBox notes = new VBox();
       notes.getStyleClass().add("field-notes");
       row.notes("")
@@ -198,12 +211,33 @@ public final class RowsField extends FieldRow {
                 notes.getChildren().setAll(found.stream().map(FieldRow::noteLine).toList());
                 notes.setManaged(!found.isEmpty());
               });
-      node = new VBox(head, forms.grid(), notes);
-      node.getStyleClass().add("rows-row");
+      node = lines ? line(notes) : block(notes);
       node.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, row));
     }
 
+    private VBox block(VBox notes) {
+      Region gap = new Region();
+      HBox.setHgrow(gap, Priority.ALWAYS);
+      HBox head = new HBox(number, gap, up, down, take);
+      head.setAlignment(Pos.CENTER_LEFT);
+      VBox whole = new VBox(head, forms.grid(), notes);
+      whole.getStyleClass().add("rows-row");
+      return whole;
+    }
+
+    private VBox line(VBox notes) {
+      Region grid = forms.grid();
+      HBox.setHgrow(grid, Priority.ALWAYS);
+      HBox line = new HBox(grid, take);
+      line.setAlignment(Pos.BOTTOM_LEFT);
+      line.getStyleClass().add("rows-line");
+      return new VBox(line, notes);
+    }
+
     void number(int index) {
+      if (lines) {
+        forms.all().forEach(field -> field.bare(index > 0));
+      }
       number.setText(tools.words().text("desk.rows.number", rowWords, index + 1));
       String path = row.path();
       up.setDisable(index == 0);

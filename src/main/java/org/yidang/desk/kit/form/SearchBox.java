@@ -61,7 +61,8 @@ final class SearchBox {
     if (typed.isEmpty()) {
       code.set("");
     } else {
-      List<Option> fitting = fitting(typed);
+      List<Option> same = options.stream().filter(one -> one.words().equals(typed)).toList();
+      List<Option> fitting = same.isEmpty() ? fitting(typed) : same;
       if (fitting.size() == 1) {
         code.set(fitting.getFirst().code());
       }

@@ -2,8 +2,10 @@ package org.yidang.desk.kit.procedure;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
@@ -19,6 +21,7 @@ import org.yidang.rules.Finding;
 import org.yidang.work.Outcome;
 import org.yidang.work.Registrar;
 import org.yidang.work.form.Field;
+import org.yidang.work.form.FieldKind;
 import org.yidang.work.form.Form;
 import org.yidang.work.form.FormSpec;
 import org.yidang.work.form.FormText;
@@ -31,6 +34,8 @@ import org.yidang.work.form.FormText;
 public final class ProcedureForm {
   private static final Duration QUIET = Duration.ofSeconds(1);
   private static final int REASON_LIMIT = 500;
+  private static final Set<FieldKind> BEGUN_WITH =
+      EnumSet.of(FieldKind.CHOICE, FieldKind.YES_NO, FieldKind.NUMBER);
 
   private final Bench bench;
   private final String procedure;
@@ -208,6 +213,17 @@ public final class ProcedureForm {
     return file.map(of -> known.with(Registrar.FILE.name(), of.id().toString())).orElse(known);
   }
 
+  /// True when more is in a row than the choices it began with.
+  private static boolean typedIn(Form row, FormSpec spec) {
+    return spec.fields().stream()
+        .filter(field -> !BEGUN_WITH.contains(field.kind()))
+        .anyMatch(field -> !Form.empty().put("it", value(row, field)).isBlank());
+  }
+
+  private static Form.Value value(Form row, Field<?> field) {
+    return row.values().getOrDefault(field.name(), new Form.Text(""));
+  }
+
   private static Form known(Form form, FormSpec spec) {
     Form known = Form.empty();
     if (form.has("id")) {
@@ -221,7 +237,7 @@ public final class ProcedureForm {
       if (field.rows().isPresent()) {
         List<Form> rows = new ArrayList<>();
         form.rows(field.name()).stream()
-            .filter(row -> !row.without("id").isBlank())
+            .filter(row -> typedIn(row, field.rows().get()))
             .forEach(row -> rows.add(known(row, field.rows().get())));
         known = known.withRows(field.name(), rows);
       } else {
