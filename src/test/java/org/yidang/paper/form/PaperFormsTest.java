@@ -161,7 +161,7 @@ class PaperFormsTest {
   }
 
   /// The text of a PDF without the page numbers.
-  private static String extracted(byte[] pdf) throws IOException {
+  static String extracted(byte[] pdf) throws IOException {
     var text = new StringBuilder();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       var stripper = new PDFTextStripper();
@@ -174,7 +174,7 @@ class PaperFormsTest {
     return text.toString();
   }
 
-  private static String bare(String text) {
+  static String bare(String text) {
     return text.replaceAll("[\\s\u3000]+", "");
   }
 }
