@@ -110,7 +110,7 @@ public final class FilesScreen extends Screen {
     column("number", 14, line -> line.number().isBlank() ? "—" : line.number());
     column("title", 18, line -> words.text("file.title", line.title(), words.label(line.type())));
     column("stage", 7, line -> words.label(line.stage()));
-    column("risk", 6, line -> words.label(line.risk()));
+    column("risk", 9, line -> words.label(line.risk()));
     column("openedOn", 8, line -> words.date(line.openedOn()));
     column("mediator", 6, FileList.Line::mediator);
     column("nextStep", 11, line -> words.worded(line.nextStep()));

@@ -189,8 +189,13 @@ public final class PapersScreen extends Screen {
     }
   }
 
-  /// A paper by its name.
+  /// A paper by its name, over two lines where it is long.
   private final class Cell extends ListCell<Paper> {
+    Cell() {
+      setWrapText(true);
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(@Nullable Paper paper, boolean empty) {
       super.updateItem(paper, empty);
