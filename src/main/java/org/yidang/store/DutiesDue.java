@@ -35,11 +35,13 @@ final class DutiesDue {
       Comparator.comparing(Due::on).thenComparing(Due::subject);
 
   private final DSLContext dsl;
+  private final List<String> open;
   private final Condition watched;
 
   /// @param open the stages in which duties are watched
   DutiesDue(DSLContext dsl, List<String> open) {
     this.dsl = dsl;
+    this.open = open;
     this.watched =
         HEAD.STAGE
             .in(open)
@@ -51,17 +53,13 @@ final class DutiesDue {
   }
 
   List<Due> until(LocalDate day, int limit) {
-    Condition begun = watched.and(DUTY.DUE.le(day));
+    // all of the open files: cheaper than asking of each performance whether its duty is watched
     Map<UUID, List<Performance>> performances =
         dsl.select(PERFORMANCE.fields())
             .from(HEAD)
-            .join(DUTY)
-            .on(DUTY.FILE_ID.eq(HEAD.ID))
-            .join(AGREEMENT)
-            .on(AGREEMENT.ID.eq(DUTY.AGREEMENT))
             .join(PERFORMANCE)
-            .on(PERFORMANCE.FILE_ID.eq(HEAD.ID).and(PERFORMANCE.DUTY.eq(DUTY.ID)))
-            .where(begun.and(PERFORMANCE.VOIDED.isFalse()))
+            .on(PERFORMANCE.FILE_ID.eq(HEAD.ID))
+            .where(HEAD.STAGE.in(open).and(PERFORMANCE.VOIDED.isFalse()))
             .orderBy(PERFORMANCE.ON_DAY, PERFORMANCE.ID)
             .fetchGroups(PERFORMANCE.DUTY, DutiesDue::performance);
     List<Due> all = new ArrayList<>();
@@ -73,7 +71,7 @@ final class DutiesDue {
             .on(DUTY.FILE_ID.eq(HEAD.ID))
             .join(AGREEMENT)
             .on(AGREEMENT.ID.eq(DUTY.AGREEMENT))
-            .where(begun)
+            .where(watched.and(DUTY.DUE.le(day)))
             .fetch()) {
       Duty duty = duty(row);
       new DutyLedger(duty, performances.getOrDefault(duty.id(), List.of()))
