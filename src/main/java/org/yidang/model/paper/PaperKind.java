@@ -1,6 +1,7 @@
 package org.yidang.model.paper;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.entity.Entity;
 import org.yidang.model.followup.Performance;
 import org.yidang.model.followup.Visit;
+import org.yidang.model.session.Track;
 
 /// The forms of domain §7 that the program prints, in the order of the bound file (domain §8), and
 /// what each is about.
@@ -32,16 +34,16 @@ public enum PaperKind {
               .toList()),
   /// 权利义务告知书.
   P05(file -> file.parties().isEmpty() ? List.of() : List.of(file.id())),
-  /// 人民调解记录, one a session.
-  P09(file -> ids(file.sessions().stream())),
+  /// 人民调解记录, one a session that the committee held.
+  P09(file -> ids(file.sessions().stream().filter(session -> session.track() == Track.A))),
   /// 人民调解协议书, one a written agreement.
   P10(file -> ids(agreements(file, AgreementForm.WRITTEN))),
   /// 人民调解口头协议登记表, one an oral agreement.
   P11(file -> ids(agreements(file, AgreementForm.ORAL))),
   /// 终止调解告知书.
   P15(file -> ids(file.endings().stream())),
-  /// 履行凭证, one a payment received.
-  P12(file -> ids(file.performances().stream().filter(PaperKind::paid))),
+  /// 履行凭证, one a payment received, but for what the police mediated.
+  P12(file -> ids(file.performances().stream().filter(performance -> paid(file, performance)))),
   /// 人民调解回访记录, one a visit made.
   P13(file -> ids(file.visits().stream().filter(Visit::done))),
   /// 结案报告表.
@@ -49,15 +51,20 @@ public enum PaperKind {
   /// 纠纷警情登记表.
   G07(file -> List.of(file.id()));
 
+  private static final Set<AgreementForm> POLICE =
+      Set.of(AgreementForm.POLICE, AgreementForm.ON_THE_SPOT);
+
   private final Function<CaseFile, List<UUID>> subjects;
 
   PaperKind(Function<CaseFile, List<UUID>> subjects) {
     this.subjects = subjects;
   }
 
-  /// What this paper can be made about in a file, in order; empty when there is nothing yet.
+  /// What this paper can be made about in a file, in order; empty when there is nothing yet, and
+  /// for the committee's forms where only the police mediate: the two never mix (T3).
   public List<UUID> subjects(CaseFile file) {
-    return subjects.apply(file);
+    boolean policeOnly = file.head().tracks().equals(Set.of(Track.B));
+    return policeOnly && this != G07 ? List.of() : subjects.apply(file);
   }
 
   /// Every paper that can be made of a file now, in the order of the bound file.
@@ -71,8 +78,13 @@ public enum PaperKind {
     return file.agreements().stream().filter(agreement -> agreement.form() == form);
   }
 
-  private static boolean paid(Performance performance) {
-    return performance.amount().isPresent();
+  private static boolean paid(CaseFile file, Performance performance) {
+    boolean ofThePolice =
+        file.duty(performance.duty())
+            .flatMap(duty -> file.agreement(duty.agreement()))
+            .filter(agreement -> POLICE.contains(agreement.form()))
+            .isPresent();
+    return !ofThePolice && performance.amount().isPresent();
   }
 
   private static List<UUID> ids(Stream<? extends Entity> entities) {
