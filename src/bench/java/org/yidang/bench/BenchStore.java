@@ -1,6 +1,5 @@
 package org.yidang.bench;
 
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.yidang.kit.id.Uuid7;
-import org.yidang.line.Apply;
 import org.yidang.line.Samples;
-import org.yidang.line.Sentences;
 import org.yidang.paper.FilePapers;
 import org.yidang.store.Stores;
 import org.yidang.words.Words;
@@ -39,12 +36,7 @@ final class BenchStore {
     }
     Files.createDirectories(ROOT);
     try (Workplace place = place(Stores.create(folder))) {
-      Apply apply = new Apply(place, new Sentences(new Words(Locale.CHINA)), true);
-      for (String name : Samples.names()) {
-        try (InputStream in = Samples.open(name)) {
-          apply.run(in, true, answer -> {});
-        }
-      }
+      Samples.load(place, new Words(Locale.CHINA), Samples.names());
       for (int i = Samples.names().size() - 1; i < files; i++) {
         opened(place, i);
       }

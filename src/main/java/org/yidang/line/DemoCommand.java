@@ -1,7 +1,7 @@
 package org.yidang.line;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +36,14 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!noWindow && !ground.outside().hasDisplay()) {
+      return ground.usage("line.no-display");
+    }
     if (store.folder().isPresent()) {
       return show(store.folder().get());
     }
     Path temp = Files.createTempDirectory("yidang-demo");
+    ground.stopping().atEnd(() -> deleteAtEnd(temp));
     try {
       return show(temp.resolve("store"));
     } finally {
@@ -52,30 +56,47 @@ final class DemoCommand implements Callable<Integer> {
         ground.places().exists(folder)
             ? Ground.DONE
             : ground.with(Optional.of(folder), true, this::load);
-    return loaded == Ground.DONE && !noWindow ? ground.window().open(folder) : loaded;
+    return loaded == Ground.DONE && !noWindow ? ground.outside().window(folder) : loaded;
   }
 
   private int load(Workplace place) throws IOException {
-    int refused = 0;
-    for (String name : Samples.names()) {
-      try (InputStream in = Samples.open(name)) {
-        refused +=
-            new Apply(place, new Sentences(ground.words()), true)
-                .run(in, true, answer -> tellRefusal(name, answer))
-                .refused();
+    ground.stopping().atEnd(place::close);
+    try (Progress progress = ground.progress("line.demo.progress")) {
+      boolean all =
+          Samples.load(
+              place,
+              new Sentences(ground.words()),
+              ground.stopping(),
+              Samples.names(),
+              (name, answer) -> told(name, answer, progress));
+      if (!all) {
+        return Ground.REFUSED;
       }
     }
     ground.err().println(ground.words().text("line.demo.loaded", Samples.names().size() - 1));
-    return refused == 0 ? Ground.DONE : Ground.REFUSED;
+    return Ground.DONE;
   }
 
-  private void tellRefusal(String name, String answer) {
+  private void told(String name, String answer, Progress progress) {
+    progress.step();
     if (answer.contains("\"refused\"")) {
+      progress.clear();
       ground.err().println(name + ": " + answer);
     }
   }
 
+  private static void deleteAtEnd(Path folder) {
+    try {
+      delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {

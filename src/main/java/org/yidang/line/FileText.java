@@ -9,13 +9,12 @@ import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.FileKinds;
 import org.yidang.model.entity.Kind;
 import org.yidang.model.entity.Row;
-import org.yidang.words.Words;
 
-/// A whole file as JSON, or as plain text that a person reads.
+/// A whole file as a tree for JSON: kind → rows in order, each with its id and its facts in
+/// canonical text.
 final class FileText {
   private FileText() {}
 
-  /// Kind → rows in order, each with its id and its facts in canonical text.
   static Map<String, @Nullable Object> tree(CaseFile file) {
     Map<UUID, Row> rows = file.rows();
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
@@ -46,36 +45,5 @@ final class FileText {
               }
             });
     return facts;
-  }
-
-  /// Title, then each entity with its facts, one a line.
-  static String plain(CaseFile file, Words words) {
-    var text = new StringBuilder();
-    text.append(
-            words.text(
-                "file.title",
-                file.head().title(),
-                "~enum.DisputeType." + file.intake().type().name()))
-        .append('\n');
-    Map<UUID, Row> rows = file.rows();
-    for (Kind<?> kind : FileKinds.CATALOGUE.kinds()) {
-      for (Row row : rows.values()) {
-        if (row.kind().equals(kind.name())) {
-          append(text, row, words);
-        }
-      }
-    }
-    return text.toString();
-  }
-
-  private static void append(StringBuilder text, Row row, Words words) {
-    text.append('\n').append(words.text("kind." + row.kind())).append('\n');
-    for (String column : FileKinds.CATALOGUE.columns(row.kind())) {
-      String value = row.facts().get(column);
-      if (value != null) {
-        text.append("  ").append(column).append(": ").append(value.replace("\n", "\n    "));
-        text.append('\n');
-      }
-    }
   }
 }

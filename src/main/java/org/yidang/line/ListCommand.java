@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yidang.kit.json.Json;
@@ -37,8 +38,7 @@ final class ListCommand implements Callable<Integer> {
         store.folder(),
         false,
         place -> {
-          var query =
-              new FileList.Query(find, java.util.Set.of(), Optional.empty(), Optional.empty());
+          var query = new FileList.Query(find, Set.of(), Optional.empty(), Optional.empty());
           List<FileList.Line> page = place.lists().page(query, Optional.empty(), PAGE);
           while (!page.isEmpty()) {
             page.forEach(this::print);
@@ -58,10 +58,11 @@ final class ListCommand implements Callable<Integer> {
         line.number().isBlank() ? line.id().toString() : line.number(),
         ground.words().text("file.title", line.title(), "~enum.DisputeType." + line.type().name()),
         ground.words().text("enum.Stage." + line.stage().name()),
+        ground.words().worded(line.nextStep()),
         line.nextOn().map(Object::toString).orElse(""));
   }
 
-  private static Map<String, @Nullable Object> tree(FileList.Line line) {
+  private Map<String, @Nullable Object> tree(FileList.Line line) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("id", line.id().toString());
     tree.put("number", line.number());
@@ -72,7 +73,7 @@ final class ListCommand implements Callable<Integer> {
     tree.put("risk", line.risk().name());
     tree.put("openedOn", line.openedOn().toString());
     tree.put("mediator", line.mediator());
-    tree.put("nextStep", line.nextStep());
+    tree.put("nextStep", ground.words().worded(line.nextStep()));
     tree.put("nextBy", line.nextBy());
     tree.put("nextOn", line.nextOn().map(Object::toString).orElse(null));
     return tree;

@@ -2,9 +2,12 @@ package org.yidang.line;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,54 +18,80 @@ import org.yidang.work.form.Form;
 import org.yidang.work.form.FormSpec;
 
 /// The `@names` of one run of `apply`: a line or a row gives one with `"as"`, later lines use it
-/// wherever an id is wanted.
+/// wherever an id is wanted. A name that is given again stands for the newer thing from then on.
 final class Names {
+  static final String AS = "as";
+
+  private static final String ID = "id";
+  private static final Pattern NAME = Pattern.compile("@[\\p{L}\\p{N}._-]{1,60}");
   private static final Pattern ROW = Pattern.compile("^(.*?)(\\w+)\\[(\\d+)]$");
-  private static final String AS = "as";
 
   private final Map<String, UUID> ids = new HashMap<>();
 
   /// The form with every name in the place of an id replaced by the id.
   ///
-  /// @param unknown takes a finding for each name that no line has given
-  Form resolved(Form form, FormSpec spec, List<Finding> unknown) {
-    return resolved(form, spec, "", unknown);
+  /// @param findings takes a finding for each name that no line has given, and for each that cannot
+  ///     be given
+  Form resolved(Form form, FormSpec spec, List<Finding> findings) {
+    return new Resolving(findings).form(form, spec, "");
   }
 
-  private Form resolved(Form form, FormSpec spec, String path, List<Finding> unknown) {
-    Form resolved = form;
-    for (Field<?> field : spec.fields()) {
-      String at = path + field.name();
-      if (field.kind() == FieldKind.REF) {
-        String text = form.text(field.name()).strip();
-        if (text.startsWith("@")) {
-          resolved = resolved.with(field.name(), id(text, at, unknown));
+  /// One form on its way from names to ids.
+  private final class Resolving {
+    private final List<Finding> findings;
+    private final Set<String> given = new HashSet<>();
+
+    Resolving(List<Finding> findings) {
+      this.findings = findings;
+    }
+
+    Form form(Form form, FormSpec spec, String path) {
+      judgeName(form, path);
+      Form resolved = form;
+      for (Field<?> field : spec.fields()) {
+        if (field.kind() == FieldKind.REF) {
+          resolved = ref(resolved, field.name(), path);
+        } else if (field.kind() == FieldKind.ROWS && !form.rows(field.name()).isEmpty()) {
+          resolved = rows(resolved, field, path);
         }
-      } else if (field.kind() == FieldKind.ROWS && !form.rows(field.name()).isEmpty()) {
-        List<Form> rows = new ArrayList<>();
-        for (Form row : form.rows(field.name())) {
-          String inside = at + "[" + rows.size() + "].";
-          rows.add(
-              resolved(idOf(row, inside, unknown), field.rows().orElseThrow(), inside, unknown));
-        }
-        resolved = resolved.withRows(field.name(), rows);
+      }
+      return resolved;
+    }
+
+    private Form rows(Form form, Field<?> field, String path) {
+      FormSpec inner = field.rows().orElseThrow();
+      List<Form> rows = new ArrayList<>();
+      for (Form row : form.rows(field.name())) {
+        String inside = path + field.name() + "[" + rows.size() + "].";
+        rows.add(form(ref(row, ID, inside), inner, inside));
+      }
+      return form.withRows(field.name(), rows);
+    }
+
+    private Form ref(Form form, String field, String path) {
+      String text = form.text(field).strip();
+      if (!text.startsWith("@")) {
+        return form;
+      }
+      UUID id = ids.get(text);
+      if (id == null) {
+        findings.add(Finding.block("line.unknown-name", path + field));
+        return form.without(field);
+      }
+      return form.with(field, id.toString());
+    }
+
+    private void judgeName(Form form, String path) {
+      if (!form.has(AS)) {
+        return;
+      }
+      String name = form.text(AS).strip();
+      if (!NAME.matcher(name).matches()) {
+        findings.add(Finding.block("line.bad-name", path + AS));
+      } else if (!given.add(name)) {
+        findings.add(Finding.block("line.name-twice", path + AS));
       }
     }
-    return resolved;
-  }
-
-  private Form idOf(Form row, String path, List<Finding> unknown) {
-    String text = row.text("id").strip();
-    return text.startsWith("@") ? row.with("id", id(text, path + "id", unknown)) : row;
-  }
-
-  private String id(String name, String path, List<Finding> unknown) {
-    UUID id = ids.get(name);
-    if (id == null) {
-      unknown.add(Finding.block("line.unknown-name", path));
-      return "";
-    }
-    return id.toString();
   }
 
   /// Keeps the names that a form gave to what was made of it.
@@ -71,18 +100,20 @@ final class Names {
   /// @param main what the line's own name stands for when nothing was made under the blank path
   /// @return the names with their ids, in the order of the form
   Map<String, UUID> learn(Form form, Map<String, UUID> made, Optional<UUID> main) {
-    Map<String, UUID> learnt = new java.util.LinkedHashMap<>();
+    Map<String, UUID> learnt = new LinkedHashMap<>();
     String own = form.text(AS).strip();
     if (!own.isBlank()) {
       Optional.ofNullable(made.get("")).or(() -> main).ifPresent(id -> learnt.put(own, id));
     }
-    made.forEach(
-        (path, id) -> {
-          String name = rowAt(form, path).map(row -> row.text(AS).strip()).orElse("");
-          if (!name.isBlank()) {
-            learnt.put(name, id);
-          }
-        });
+    made.keySet().stream()
+        .sorted()
+        .forEach(
+            path -> {
+              String name = rowAt(form, path).map(row -> row.text(AS).strip()).orElse("");
+              if (!name.isBlank()) {
+                learnt.put(name, made.get(path));
+              }
+            });
     ids.putAll(learnt);
     return learnt;
   }
@@ -97,7 +128,7 @@ final class Names {
         above.isEmpty() ? Optional.of(form) : rowAt(form, above.substring(0, above.length() - 1));
     int index = Integer.parseInt(matcher.group(3));
     return parent
-        .map(form1 -> form1.rows(matcher.group(2)))
+        .map(whole -> whole.rows(matcher.group(2)))
         .filter(rows -> index < rows.size())
         .map(rows -> rows.get(index));
   }

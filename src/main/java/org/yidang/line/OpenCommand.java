@@ -17,6 +17,8 @@ final class OpenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return ground.window().open(store.folder().orElseGet(ground.places()::usual));
+    return ground.outside().hasDisplay()
+        ? ground.outside().window(store.folder().orElseGet(ground.places()::usual))
+        : ground.usage("line.no-display");
   }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.paper.Paper;
 import org.yidang.model.paper.PaperKind;
+import org.yidang.rules.Finding;
+import org.yidang.work.Outcome;
 import org.yidang.work.PaperDesk;
 import org.yidang.work.Workplace;
 import org.yidang.work.port.page.MissingGlyph;
@@ -51,53 +53,74 @@ final class PrintCommand implements Callable<Integer> {
         place -> {
           Optional<CaseFile> found = file.find(place);
           if (found.isEmpty()) {
-            ground.err().println(ground.words().text("line.no-such-file"));
-            return Ground.REFUSED;
+            return ground.refused("line.no-such-file");
           }
           List<Paper> papers =
               PaperKind.of(found.get()).stream()
                   .filter(paper -> form.isEmpty() || form.get() == paper.kind())
                   .toList();
           if (papers.isEmpty()) {
-            ground.err().println(ground.words().text("line.no-such-paper"));
-            return Ground.REFUSED;
+            return ground.refused("line.no-such-paper");
           }
           return print(place, found.get(), papers);
         });
   }
 
-  private int print(Workplace place, CaseFile of, List<Paper> papers) throws IOException {
-    Files.createDirectories(out);
+  private int print(Workplace place, CaseFile of, List<Paper> papers) {
+    ground.stopping().atEnd(place::close);
     int worst = Ground.DONE;
     var desk = new PaperDesk(place.books(), place.papers(), place.registrar());
     for (Paper paper : papers) {
-      switch (desk.lay(paper, of)) {
-        case PageSet pages -> {
-          byte[] pdf = desk.pdf(paper, of, pages);
-          Path target = out.resolve(paper.fileName(of));
-          Files.write(target, pdf);
-          desk.issued(paper, of, pdf, 1);
-          ground.out().println(target);
-        }
-        case Unprintable unprintable -> {
-          unprintable.missing().forEach(glyph -> tell(paper, glyph));
-          worst = Ground.REFUSED;
-        }
+      Optional<Integer> code = ground.stopping().step(() -> print(desk, of, paper));
+      if (code.isEmpty()) {
+        return Ground.REFUSED;
       }
+      if (code.get() == Ground.USAGE) {
+        return Ground.USAGE;
+      }
+      worst = Math.max(worst, code.get());
     }
     return worst;
   }
 
+  private int print(PaperDesk desk, CaseFile of, Paper paper) {
+    return switch (desk.lay(paper, of)) {
+      case PageSet pages -> {
+        byte[] pdf = desk.pdf(paper, of, pages);
+        Path target = out.resolve(paper.fileName(of));
+        try {
+          Files.createDirectories(out);
+          Files.write(target, pdf);
+        } catch (IOException e) {
+          yield ground.usage("line.bad-folder");
+        }
+        yield told(desk.issued(paper, of, pdf, 1), target);
+      }
+      case Unprintable unprintable -> {
+        unprintable.missing().forEach(glyph -> tell(paper, glyph));
+        yield Ground.REFUSED;
+      }
+    };
+  }
+
+  private int told(Outcome outcome, Path target) {
+    return switch (outcome) {
+      case Outcome.Done _ -> {
+        ground.out().println(target);
+        yield Ground.DONE;
+      }
+      case Outcome.Refused(List<Finding> findings) -> {
+        var sentences = new Sentences(ground.words());
+        findings.forEach(
+            finding -> ground.err().println(sentences.message("print-paper", finding)));
+        yield Ground.REFUSED;
+      }
+      case Outcome.Stale() -> ground.refused("finding.file.stale");
+    };
+  }
+
   private void tell(Paper paper, MissingGlyph glyph) {
-    ground
-        .err()
-        .println(
-            ground
-                .words()
-                .text(
-                    "line.missing-glyph",
-                    paper.kind().name(),
-                    String.format("U+%04X", glyph.codePoint()),
-                    glyph.field()));
+    String form = paper.kind().name();
+    ground.refused("line.missing-glyph", form, glyph.code(), glyph.field());
   }
 }

@@ -1,10 +1,8 @@
 package org.yidang.line;
 
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.yidang.kit.json.Json;
-import org.yidang.kit.time.TypedDate;
 import org.yidang.model.casefile.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,12 +15,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private final StoreOption store = new StoreOption();
   @Mixin private final FileParameter file = new FileParameter();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "TIME",
-      description = "As the file stood at a date, or at a date and time.")
-  private String asOf = "";
+  @Mixin private final AsOf asOf = new AsOf();
 
   @Option(names = "--json", description = "As one JSON object.")
   private boolean json;
@@ -33,8 +26,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<LocalDateTime> moment = moment();
-    if (moment.isEmpty() && !asOf.isBlank()) {
+    if (asOf.isUnreadable()) {
       return ground.usage("line.bad-time");
     }
     return ground.with(
@@ -43,33 +35,22 @@ final class ShowCommand implements Callable<Integer> {
         place -> {
           Optional<CaseFile> now = file.find(place);
           if (now.isEmpty()) {
-            return refused("line.no-such-file");
+            return ground.refused("line.no-such-file");
           }
           Optional<CaseFile> shown =
-              moment.isEmpty() ? now : place.history().at(now.get().id(), moment.get());
+              asOf.moment().isEmpty()
+                  ? now
+                  : place.history().at(now.get().id(), asOf.moment().get());
           if (shown.isEmpty()) {
-            return refused("line.not-yet");
+            return ground.refused("line.not-yet");
           }
           ground
               .out()
               .println(
                   json
                       ? Json.write(FileText.tree(shown.get()))
-                      : FileText.plain(shown.get(), ground.words()));
+                      : FileSheet.of(shown.get(), ground.words()));
           return Ground.DONE;
         });
-  }
-
-  private int refused(String key) {
-    ground.err().println(ground.words().text(key));
-    return Ground.REFUSED;
-  }
-
-  /// A date alone means its last second.
-  private Optional<LocalDateTime> moment() {
-    String text = asOf.replace('T', ' ');
-    return TypedDate.readDateTime(text)
-        .found()
-        .or(() -> TypedDate.read(text).found().map(day -> day.atTime(23, 59, 59)));
   }
 }

@@ -1,5 +1,6 @@
 package org.yidang.line;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Mixin private final StoreOption store = new StoreOption();
   @Mixin private final FileParameter file = new FileParameter();
+  @Mixin private final AsOf asOf = new AsOf();
 
   @Option(names = "--json", description = "One JSON object an entry, with every change.")
   private boolean json;
@@ -32,26 +34,42 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (asOf.isUnreadable()) {
+      return ground.usage("line.bad-time");
+    }
     return ground.with(
         store.folder(),
         false,
         place -> {
           Optional<CaseFile> found = file.find(place);
           if (found.isEmpty()) {
-            ground.err().println(ground.words().text("line.no-such-file"));
-            return Ground.REFUSED;
+            return ground.refused("line.no-such-file");
           }
-          place
-              .history()
-              .entries(found.get().id())
-              .forEach(
-                  entry -> ground.out().println(json ? Json.write(tree(entry)) : plain(entry)));
+          List<Entry> entries = until(place.history().entries(found.get().id()));
+          if (entries.isEmpty()) {
+            return ground.refused("line.not-yet");
+          }
+          entries.forEach(
+              entry -> ground.out().println(json ? Json.write(tree(entry)) : plain(entry)));
           return Ground.DONE;
         });
   }
 
+  /// Up to the last entry that is not later than the moment asked for.
+  private List<Entry> until(List<Entry> entries) {
+    if (asOf.moment().isEmpty()) {
+      return entries;
+    }
+    LocalDateTime moment = asOf.moment().get();
+    int end = entries.size();
+    while (end > 0 && entries.get(end - 1).at().isAfter(moment)) {
+      end--;
+    }
+    return entries.subList(0, end);
+  }
+
   private String plain(Entry entry) {
-    String reason = entry.reason().isBlank() ? "" : "\t" + entry.reason();
+    String reason = entry.reason().isBlank() ? "" : "\t" + entry.reason().replace('\n', ' ');
     return entry.seq()
         + "\t"
         + entry.at().toString().replace('T', ' ')

@@ -16,8 +16,6 @@ import picocli.CommandLine.Option;
     name = "verify",
     description = "Replays the whole journal and holds the result against the tables.")
 final class VerifyCommand implements Callable<Integer> {
-  private static final int EVERY = 1_000;
-
   private final Ground ground;
 
   @Mixin private final StoreOption store = new StoreOption();
@@ -35,17 +33,9 @@ final class VerifyCommand implements Callable<Integer> {
         store.folder(),
         false,
         place -> {
-          boolean terminal = System.console() != null && !json;
-          Verification.Report report =
-              new Verification(place.books())
-                  .run(
-                      seq -> {
-                        if (terminal && seq % EVERY == 0) {
-                          ground.err().print("\r" + seq);
-                        }
-                      });
-          if (terminal) {
-            ground.err().print("\r");
+          Verification.Report report;
+          try (Progress progress = ground.progress("line.verify.progress")) {
+            report = new Verification(place.books()).run(progress::at);
           }
           tell(report);
           return report.sound() ? Ground.DONE : Ground.REFUSED;

@@ -3,6 +3,7 @@ package org.yidang.line;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,14 +11,29 @@ import picocli.CommandLine.Command;
 public final class Yidang {
   @Command(
       name = "yidang",
-      description = "One dispute, one file: the mediation room of a police station.",
+      description = {
+        "One dispute, one file: the mediation room of a police station.",
+        "Without a verb the window opens."
+      },
       mixinStandardHelpOptions = true,
       versionProvider = Version.class,
       footer = {
         "",
-        "Exit codes: 0 done, 1 something was refused, 2 called wrongly, 3 store unusable."
+        "Exit codes: 0 done, 1 something was refused or broken off, 2 called wrongly,",
+        "3 store unusable."
       })
-  private static final class Top {}
+  private static final class Top implements Callable<Integer> {
+    private final Ground ground;
+
+    Top(Ground ground) {
+      this.ground = ground;
+    }
+
+    @Override
+    public Integer call() {
+      return new OpenCommand(ground).call();
+    }
+  }
 
   private Yidang() {}
 
@@ -29,7 +45,7 @@ public final class Yidang {
   }
 
   static CommandLine line(Ground ground) {
-    CommandLine line = new CommandLine(new Top());
+    CommandLine line = new CommandLine(new Top(ground));
     for (Object verb : verbs(ground)) {
       line.addSubcommand(verb);
     }
@@ -40,6 +56,9 @@ public final class Yidang {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(ground.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(ground.err(), true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler(new WrongCall(ground));
+    line.setExecutionExceptionHandler(
+        (failure, _, _) -> ground.refused("line.crash", ground.outside().note(failure)));
     return line;
   }
 

@@ -37,4 +37,12 @@ final class Opening {
       throw e;
     }
   }
+
+  /// Closes the store that was begun to be opened, when nobody will ask for it.
+  static void leave() {
+    CompletableFuture<Workplace> opening = begun;
+    if (opening != null) {
+      opening.thenAccept(Workplace::close).exceptionally(trouble -> null).join();
+    }
+  }
 }

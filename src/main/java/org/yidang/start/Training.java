@@ -1,7 +1,6 @@
 package org.yidang.start;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -14,8 +13,7 @@ import javafx.application.Platform;
 import javafx.util.Duration;
 import org.yidang.desk.kit.Place;
 import org.yidang.desk.shell.Shell;
-import org.yidang.line.Apply;
-import org.yidang.line.Sentences;
+import org.yidang.line.Samples;
 import org.yidang.words.Words;
 import org.yidang.work.Workplace;
 import org.yidang.work.port.FileList;
@@ -39,12 +37,7 @@ final class Training {
   static Path store(Workplace.Places places) throws IOException {
     Path folder = Files.createTempDirectory("yidang-training").resolve("store");
     try (Workplace place = places.create(folder)) {
-      Apply apply = new Apply(place, new Sentences(new Words(Locale.CHINA)), true);
-      for (String name : List.of("00-office", "01-leak")) {
-        try (InputStream in = org.yidang.line.Samples.open(name)) {
-          apply.run(in, true, answer -> {});
-        }
-      }
+      Samples.load(place, new Words(Locale.CHINA), List.of("00-office", "01-leak"));
     }
     return folder;
   }

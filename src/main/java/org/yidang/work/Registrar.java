@@ -105,8 +105,9 @@ public final class Registrar {
   }
 
   private Finding unknown(String name) {
-    return Finding.block(
-        "form.unknown-procedure", "do", Nearest.of(name, procedures.names()).orElse(""));
+    return Nearest.of(name, procedures.names())
+        .map(near -> Finding.block("form.unknown-procedure.near", "do", near))
+        .orElseGet(() -> Finding.block("form.unknown-procedure", "do"));
   }
 
   private Actor actor(Office office, Optional<LocalDateTime> doneAt) {

@@ -3,10 +3,6 @@ package org.yidang.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -15,10 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yidang.words.Language;
-import org.yidang.words.Words;
 import org.yidang.work.Procedure;
 import org.yidang.work.Procedures;
-import org.yidang.work.Workplace;
 import org.yidang.work.catalogue.AllProcedures;
 import org.yidang.work.form.Form;
 
@@ -28,8 +22,9 @@ class CommandsPageTest {
 
   @Test
   void pageOfCommandsIsWhatTheCodeDeclares() throws IOException {
+    Ground ground = TestGround.of(new NoPlaces()).in(Language.ENGLISH).ground();
     String written =
-        new Catalogue(new Procedures(AllProcedures.all()), Yidang.line(ground())).markdown();
+        new Catalogue(new Procedures(AllProcedures.all()), Yidang.line(ground)).markdown();
     if ("write".equals(System.getProperty("golden"))) {
       Files.writeString(PAGE, written);
     }
@@ -49,40 +44,5 @@ class CommandsPageTest {
 
   static Stream<Procedure> procedures() {
     return AllProcedures.all().stream();
-  }
-
-  private static Ground ground() {
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-    return new Ground(
-        new NoPlaces(),
-        new Words(Language.ENGLISH),
-        InputStream.nullInputStream(),
-        nowhere,
-        nowhere,
-        store -> Ground.DONE);
-  }
-
-  /// Help needs no store.
-  private static final class NoPlaces implements Workplace.Places {
-    @Override
-    public Workplace open(Path folder) {
-      throw new AssertionError("help opens no store");
-    }
-
-    @Override
-    public Workplace create(Path folder) {
-      throw new AssertionError("help makes no store");
-    }
-
-    @Override
-    public boolean exists(Path folder) {
-      return false;
-    }
-
-    @Override
-    public Path usual() {
-      return Path.of("store");
-    }
   }
 }

@@ -1,12 +1,5 @@
 package org.yidang.start;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,9 +24,7 @@ import org.yidang.kit.id.Uuid7;
 import org.yidang.kit.json.Json;
 import org.yidang.kit.json.JsonFault;
 import org.yidang.kit.json.JsonLimits;
-import org.yidang.line.Ground;
 import org.yidang.line.Samples;
-import org.yidang.line.Yidang;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.paper.FilePapers;
 import org.yidang.store.Stores;
@@ -169,22 +160,11 @@ final class DeskGround implements AutoCloseable {
     return LocalDateTime.parse(line.text("at").replace(' ', 'T'));
   }
 
-  /// Makes a store in a folder and loads samples by the command line, as `apply` does for people.
+  /// Makes a store in a folder and loads samples by lines of `apply`.
   static void applied(Path folder, String... samples) throws Exception {
-    StringBuilder all = new StringBuilder();
-    for (String sample : samples) {
-      try (var in = Samples.open(sample)) {
-        all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
-      }
+    try (Workplace made = new H2Places(FilePapers::new).create(folder)) {
+      Samples.load(made, WORDS, List.of(samples));
     }
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    InputStream in = new ByteArrayInputStream(all.toString().getBytes(StandardCharsets.UTF_8));
-    Ground ground =
-        new Ground(new H2Places(FilePapers::new), WORDS, in, out, out, _ -> Ground.DONE);
-    int code =
-        Yidang.run(ground, "apply", "-", "--store", folder.toString(), "--create", "--take-over");
-    assertThat(code).as(said.toString(StandardCharsets.UTF_8)).isEqualTo(Ground.DONE);
   }
 
   @Override

@@ -54,7 +54,7 @@ class RegistrarTest {
   @Test
   void anUnknownProcedureIsRefusedWithTheNearestName() {
     assertThat(desk.refused("triaje", Form.empty()))
-        .containsExactly(Finding.block("form.unknown-procedure", "do", "triage"));
+        .containsExactly(Finding.block("form.unknown-procedure.near", "do", "triage"));
   }
 
   @Test

@@ -18,6 +18,9 @@ import org.yidang.kit.time.TypedDate;
 public final class Fields {
   private static final int CODE_LIMIT = 60;
 
+  /// What an `int` holds for certain.
+  private static final int MOST_DIGITS = 9;
+
   private Fields() {}
 
   /// A text of one line.
@@ -40,11 +43,12 @@ public final class Fields {
         FieldKind.NUMBER,
         CODE_LIMIT,
         text -> {
-          if (!text.matches("-?[0-9]{1,9}")) {
+          if (!text.matches("-?[0-9]+")) {
             return Parsed.fault("form.number");
           }
-          int number = Integer.parseInt(text);
-          return number < least || number > most
+          boolean inReach = text.length() <= MOST_DIGITS;
+          int number = inReach ? Integer.parseInt(text) : 0;
+          return !inReach || number < least || number > most
               ? Parsed.fault("form.number-range", String.valueOf(least), String.valueOf(most))
               : Parsed.value(number);
         });
@@ -138,11 +142,15 @@ public final class Fields {
             codes, Optional.of(allowed.getFirst().getDeclaringClass()), Optional.empty()),
         text -> {
           int index = codes.indexOf(text.toLowerCase(Locale.ROOT).replace('_', '-'));
-          return index < 0
-              ? Parsed.fault(
-                  "form.choice", Nearest.of(text, codes).orElse(""), String.join(", ", codes))
-              : Parsed.value(allowed.get(index));
+          return index < 0 ? notAmong(text, codes) : Parsed.value(allowed.get(index));
         });
+  }
+
+  private static <E> Parsed<E> notAmong(String text, List<String> codes) {
+    String all = String.join(", ", codes);
+    return Nearest.of(text, codes)
+        .<Parsed<E>>map(near -> Parsed.fault("form.choice.near", near, all))
+        .orElseGet(() -> Parsed.fault("form.choice", all));
   }
 
   /// The id of something that is there already.

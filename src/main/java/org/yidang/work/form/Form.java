@@ -1,5 +1,6 @@
 package org.yidang.work.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ import java.util.Set;
 /// been judged: it may be blank, half done or wrong. Immutable.
 public final class Form {
   private static final Form EMPTY = new Form(Map.of());
+
+  /// What stands for the name where a row was wanted and something else was typed.
+  static final String NO_NAME = "";
 
   /// What a name stands for.
   public sealed interface Value {}
@@ -77,6 +81,12 @@ public final class Form {
     var copy = new LinkedHashMap<>(values);
     copy.remove(name);
     return new Form(Collections.unmodifiableMap(copy));
+  }
+
+  /// Nothing but what one name stands for.
+  public Form only(String name) {
+    Value value = values.get(name);
+    return value == null ? EMPTY : EMPTY.put(name, value);
   }
 
   /// The names in the order in which they were put.
@@ -156,19 +166,20 @@ public final class Form {
   /// A null is left out, also of a list; a number or truth value becomes its text; an object stands
   /// for a list of one row.
   public static Form fromTree(Map<?, ?> tree) {
-    Form form = EMPTY;
+    Map<String, Value> values = new LinkedHashMap<>();
     for (Map.Entry<?, ?> entry : tree.entrySet()) {
       if (entry.getValue() != null) {
-        form = form.put(String.valueOf(entry.getKey()), value(entry.getValue()));
+        values.put(String.valueOf(entry.getKey()), value(entry.getValue()));
       }
     }
-    return form;
+    return new Form(Collections.unmodifiableMap(values));
   }
 
   private static Value value(Object raw) {
     return switch (raw) {
       case Map<?, ?> map -> new Rows(List.of(fromTree(map)));
       case List<?> list -> list(list.stream().filter(Objects::nonNull).toList());
+      case BigDecimal number -> new Text(number.toPlainString());
       default -> new Text(String.valueOf(raw));
     };
   }
@@ -179,7 +190,7 @@ public final class Form {
     }
     List<Form> rows = new ArrayList<>();
     for (Object item : items) {
-      rows.add(item instanceof Map<?, ?> map ? fromTree(map) : of("", String.valueOf(item)));
+      rows.add(item instanceof Map<?, ?> map ? fromTree(map) : of(NO_NAME, String.valueOf(item)));
     }
     return new Rows(rows);
   }

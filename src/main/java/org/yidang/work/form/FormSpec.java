@@ -15,6 +15,9 @@ import org.yidang.rules.Finding;
 ///
 /// A form that [#check] finds nothing to block in can be read with [Input] without surprises.
 public final class FormSpec {
+  /// Whoever mistypes more names than this does not mistype.
+  private static final int MOST_HINTS = 20;
+
   private final List<Field<?>> fields;
   private final Set<String> names = new HashSet<>();
 
@@ -76,16 +79,16 @@ public final class FormSpec {
     List<Finding> findings = new ArrayList<>();
     for (String name : form.names()) {
       if (!names.contains(name) && !also.contains(name)) {
-        findings.add(unknown(name));
+        findings.add(unknown(name, findings.size() < MOST_HINTS));
       }
     }
     fields.forEach(field -> checkField(field, form, findings));
     return findings;
   }
 
-  private Finding unknown(String name) {
+  private Finding unknown(String name, boolean hinted) {
     String shown = TextFlaw.firstIn(name).isPresent() ? "?" : PlainText.cut(name, 40);
-    return Nearest.of(shown, names)
+    return Nearest.of(shown, hinted ? names : Set.of())
         .map(near -> Finding.block("form.unknown-field.near", shown, near))
         .orElseGet(() -> Finding.block("form.unknown-field", shown));
   }
@@ -181,8 +184,10 @@ public final class FormSpec {
     }
     FormSpec inner = field.rows().orElseThrow();
     for (int i = 0; i < rows.size(); i++) {
-      if (!rows.get(i).isBlank()) {
-        String path = field.name() + "[" + i + "]";
+      String path = field.name() + "[" + i + "]";
+      if (rows.get(i).has(Form.NO_NAME)) {
+        findings.add(Finding.block("form.row", path));
+      } else if (!rows.get(i).isBlank()) {
         inner.check(rows.get(i), Input.ROW_EXTRAS).forEach(f -> findings.add(f.under(path)));
       }
     }

@@ -15,6 +15,7 @@ public final class Nearest {
   public static Optional<String> of(String typed, Collection<String> known) {
     String small = typed.toLowerCase(Locale.ROOT);
     return known.stream()
+        .filter(name -> Math.abs(name.length() - small.length()) <= limit(small))
         .filter(name -> edits(small, name.toLowerCase(Locale.ROOT)) <= limit(small))
         .min(
             Comparator.comparingInt((String name) -> edits(small, name.toLowerCase(Locale.ROOT)))

@@ -69,7 +69,7 @@ class PrintPaperTest {
     assertThat(desk.rulesRefused("print-paper", file, "form", "g07"))
         .containsExactly("form.required@digest");
     assertThat(desk.rulesRefused("print-paper", file, "form", "p99", "digest", DIGEST))
-        .containsExactly("form.choice@form");
+        .containsExactly("form.choice.near@form");
   }
 
   @Test
