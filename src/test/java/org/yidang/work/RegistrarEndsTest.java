@@ -86,9 +86,9 @@ class RegistrarEndsTest {
       assertThat(registrar.check("accept", form)).isEqualTo(shown);
     }
     assertThat(registrar.preview("triaje", form(), Optional.of(there), desk.books().office()))
-        .containsExactly(Finding.block("form.unknown-procedure", "do", "triage"));
+        .containsExactly(Finding.block("form.unknown-procedure.near", "do", "triage"));
     assertThat(registrar.check("???", form()))
-        .containsExactly(Finding.block("form.unknown-procedure", "do", ""));
+        .containsExactly(Finding.block("form.unknown-procedure", "do"));
   }
 
   @Test

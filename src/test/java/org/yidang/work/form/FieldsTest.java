@@ -28,7 +28,7 @@ class FieldsTest {
     "number, 100, !form.number-range",
     "number, 1.5, !form.number",
     "number, 十二, !form.number",
-    "number, 99999999999, !form.number",
+    "number, 99999999999, !form.number-range",
     "money, 4800, 4800.00",
     "money, '4,800.5元', 4800.50",
     "money, 1.2万, 12000.00",
@@ -55,7 +55,7 @@ class FieldsTest {
     "choice, on_the_spot, ON_THE_SPOT",
     "choice, ON_THE_SPOT, ON_THE_SPOT",
     "choice, On-The-Spot, ON_THE_SPOT",
-    "choice, on the spot, !form.choice",
+    "choice, on the spot, !form.choice.near",
     "ref, 01900000-0000-7000-8000-00000000000A, 01900000-0000-7000-8000-00000000000a",
     "ref, 1-1-1-1-1, !form.ref",
     "ref, @leak, !form.ref",
@@ -128,7 +128,8 @@ class FieldsTest {
 
     assertThat(FormSpec.of(field).check(Form.of("f", "writen"), Set.of()))
         .containsExactly(
-            Finding.block("form.choice", "f", "written", "written, oral, police, on-the-spot"));
+            Finding.block(
+                "form.choice.near", "f", "written", "written, oral, police, on-the-spot"));
   }
 
   @Test
