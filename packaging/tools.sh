@@ -99,7 +99,7 @@ find_maven() {
 # run_maven ARGUMENT…: Maven on the JDK found, which then is the JDK of the build as well.
 run_maven() {
   JAVA_HOME=$java_home PATH=$java_home/bin:$PATH \
-    MAVEN_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" \
+    MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" \
     "$maven" -B -ntp -Dstyle.color=never -Dtoolchain.jdk.mode=IfMatch "$@"
 }
 

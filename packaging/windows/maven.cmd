@@ -7,7 +7,7 @@
 )
 @set "JAVA_HOME=%java_home%"
 @set "PATH=%java_home%\bin;%PATH%"
-@set "MAVEN_OPTS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %MAVEN_OPTS%"
+@set "MAVEN_OPTS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %MAVEN_OPTS%"
 @pushd "%~dp0..\.."
 @call mvn -B -ntp -Dstyle.color=never -Dtoolchain.jdk.mode=IfMatch %*
 @set "status=%errorlevel%"
