@@ -39,10 +39,9 @@ final class ApplyCommand implements Callable<Integer> {
 
   @Option(
       names = "--take-over",
-      description = {
-        "Believe the lines when they say with \"at\" when a step was done: for taking over older",
-        "files. The journal shows that the entries were taken over."
-      })
+      description =
+          "Believe the lines when they say with \"at\" when a step was done, as long as that is"
+              + " over: for taking over older files. The journal shows what was taken over.")
   private boolean takeOver;
 
   ApplyCommand(Ground ground) {

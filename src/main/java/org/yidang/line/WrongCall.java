@@ -2,7 +2,6 @@ package org.yidang.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yidang.words.Words;
@@ -73,15 +72,12 @@ final class WrongCall implements IParameterExceptionHandler {
         : words.text("line.call.choice", name(argument), value, String.join(", ", allowed));
   }
 
-  /// Picocli says with words alone that `help` was asked about a verb that does not exist.
+  /// `help` was asked about a verb that does not exist.
   private String helpless(ParameterException wrong, CommandLine command) {
-    Optional<String> typed =
-        command.getParent() == null
-            ? Optional.empty()
-            : command.getParseResult().originalArgs().stream().reduce((_, last) -> last);
-    return typed
-        .map(verb -> words.text("line.call.unknown-verb", verb) + meant(verb, known(command)))
-        .orElseGet(() -> words.text("line.call.wrong"));
+    String verb = wrong.getValue();
+    return verb == null
+        ? words.text("line.call.wrong")
+        : words.text("line.call.unknown-verb", verb) + meant(verb, known(command));
   }
 
   private static Object[] enums(ArgSpec argument) {

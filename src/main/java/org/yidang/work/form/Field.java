@@ -108,6 +108,11 @@ public record Field<T>(
             });
   }
 
+  /// True for the same field, needed or not.
+  public boolean isLike(Field<?> other) {
+    return kind == other.kind && name.equals(other.name) && hint.equals(other.hint);
+  }
+
   /// How a fact of a row would have been typed into this field.
   Form.Value typed(String fact) {
     return switch (kind) {
