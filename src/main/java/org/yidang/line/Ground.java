@@ -108,6 +108,7 @@ public record Ground(
 
   /// Shows how far a long piece of work has come, if somebody watches.
   Progress progress(String key) {
-    return new Progress(err(), streams.watched().err(), count -> words.text(key, count));
+    return new Progress(
+        err(), streams.watched().err(), count -> words.text(key, count), System::nanoTime);
   }
 }

@@ -2,6 +2,7 @@ package org.yidang.line;
 
 import java.io.PrintStream;
 import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
 
 /// How far a long piece of work has come: one line that is written over, from the second second on,
 /// and only where somebody watches.
@@ -15,15 +16,19 @@ final class Progress implements AutoCloseable {
   private final PrintStream to;
   private final boolean watched;
   private final LongFunction<String> text;
-  private long due = System.nanoTime() + FIRST_NANOS;
+  private final LongSupplier nanos;
+  private long due;
   private long count;
   private int shown;
 
   /// @param text what is said about a count
-  Progress(PrintStream to, boolean watched, LongFunction<String> text) {
+  /// @param nanos a clock that only goes on
+  Progress(PrintStream to, boolean watched, LongFunction<String> text, LongSupplier nanos) {
     this.to = to;
     this.watched = watched;
     this.text = text;
+    this.nanos = nanos;
+    this.due = nanos.getAsLong() + FIRST_NANOS;
   }
 
   /// One more is done.
@@ -34,13 +39,13 @@ final class Progress implements AutoCloseable {
   /// So many are done; says so if it is time to.
   void at(long done) {
     count = done;
-    if (watched && System.nanoTime() - due >= 0) {
+    if (watched && nanos.getAsLong() - due >= 0) {
       clear();
       String line = text.apply(done);
       to.print(line);
       to.flush();
       shown = line.length();
-      due = System.nanoTime() + NEXT_NANOS;
+      due = nanos.getAsLong() + NEXT_NANOS;
     }
   }
 

@@ -2,11 +2,13 @@ package org.yidang.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidang.words.Language;
+import org.yidang.work.Workplace;
 
 /// Called wrongly: one sentence that says what is wrong, one that says where to read more.
 class WrongCallTest {
@@ -74,5 +76,36 @@ class WrongCallTest {
   void theVersionIsTold() {
     assertThat(ground.run("--version")).isZero();
     assertThat(ground.out()).matches("yidang [0-9]+\\.[0-9]+.*\n");
+  }
+
+  @Test
+  void whatNobodyExpectedIsToldByItsCodeOnly() {
+    Workplace.Places broken =
+        new Workplace.Places() {
+          @Override
+          public Workplace open(Path folder) {
+            throw new IllegalStateException("张三 110101199003078515");
+          }
+
+          @Override
+          public Workplace create(Path folder) {
+            throw new IllegalStateException("not asked for");
+          }
+
+          @Override
+          public boolean exists(Path folder) {
+            return true;
+          }
+
+          @Override
+          public Path usual() {
+            return Path.of("store");
+          }
+        };
+    TestGround failing = TestGround.of(broken);
+    assertThat(failing.run("list")).isEqualTo(Ground.REFUSED);
+    assertThat(failing.err()).isEqualTo("程序出错，这一步没有办成；请报告代码 ABC234，日志里有同一代码。\n");
+    assertThat(failing.out()).isEmpty();
+    assertThat(failing.noted()).hasSize(1);
   }
 }
