@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Starts a program of ours again and again and kills it (SIGKILL) at random moments while it
@@ -19,22 +20,36 @@ import java.util.function.Function;
 ///
 /// The program prints a line for each thing it has saved. What was printed before the kill must be
 /// there afterwards; a line that came through the pipe counts, whether or not it was read in time.
-final class KillLoop {
-  private static final int LONGEST_LIFE_MILLIS = 400;
+public final class KillLoop {
+  private static final int SHORT_LIFE_MILLIS = 400;
 
   private final List<String> command;
   private final Function<String, OptionalLong> answer;
+  private final Consumer<Process> feed;
+  private final int longestMillis;
   private final Random random = new Random();
 
   /// @param command what to start after `java` and its flags: a class and its arguments
   /// @param answer the number that a line answers for, nothing for other lines
-  KillLoop(List<String> command, Function<String, OptionalLong> answer) {
+  public KillLoop(List<String> command, Function<String, OptionalLong> answer) {
+    this(command, answer, process -> {}, SHORT_LIFE_MILLIS);
+  }
+
+  /// @param feed begins to feed the program's standard input
+  /// @param longestMillis the longest life after the first answer
+  public KillLoop(
+      List<String> command,
+      Function<String, OptionalLong> answer,
+      Consumer<Process> feed,
+      int longestMillis) {
     this.command = command;
     this.answer = answer;
+    this.feed = feed;
+    this.longestMillis = longestMillis;
   }
 
   /// How often to kill: a few in the build, a thousand before a release.
-  static int kills() {
+  public static int kills() {
     return Integer.getInteger("yidang.kills", 12);
   }
 
@@ -42,17 +57,12 @@ final class KillLoop {
   /// without closing the pipe, as the process would.
   ///
   /// @return the last number that was answered
-  long killOnce(Path log) throws IOException, InterruptedException {
+  public long killOnce(Path log) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(line()).redirectError(log.toFile()).start();
+    feed.accept(process);
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       long last = next(lines, log);
-      Thread killer =
-          Thread.ofVirtual()
-              .start(
-                  () -> {
-                    sleep(random.nextInt(LONGEST_LIFE_MILLIS));
-                    process.toHandle().destroyForcibly();
-                  });
+      Thread killer = killer(process);
       OptionalLong after = rest(lines);
       killer.join();
       assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -60,6 +70,29 @@ final class KillLoop {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  /// A life that may end before the first answer, while the store is being opened.
+  public void killEarly(Path log) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(line()).redirectError(log.toFile()).start();
+    feed.accept(process);
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      Thread killer = killer(process);
+      rest(lines);
+      killer.join();
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private Thread killer(Process process) {
+    return Thread.ofVirtual()
+        .start(
+            () -> {
+              sleep(random.nextInt(longestMillis));
+              process.toHandle().destroyForcibly();
+            });
   }
 
   private List<String> line() {
