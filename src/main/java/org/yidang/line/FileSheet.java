@@ -62,14 +62,18 @@ final class FileSheet {
 
   private void entity(Kind<?> kind, Row row) {
     text.append('\n').append(heading(row.id())).append('\n');
-    for (RecordComponent part : kind.type().getRecordComponents()) {
-      String fact = row.facts().get(Catalogue.column(part.getName()));
-      if (fact != null && !isPosition(part)) {
-        String value = value(part.getGenericType(), fact).replace("\n", "\n" + INDENT + INDENT);
-        text.append(INDENT)
-            .append(words.text("line.fact", label(kind.name(), part.getName()), value))
-            .append('\n');
-      }
+    Catalogue.components(kind.type())
+        .filter(part -> !isPosition(part))
+        .forEach(part -> fact(kind, row, part));
+  }
+
+  private void fact(Kind<?> kind, Row row, RecordComponent part) {
+    String fact = row.facts().get(Catalogue.column(part.getName()));
+    if (fact != null) {
+      String value = value(part.getGenericType(), fact).replace("\n", "\n" + INDENT + INDENT);
+      text.append(INDENT)
+          .append(words.text("line.fact", label(kind.name(), part.getName()), value))
+          .append('\n');
     }
   }
 

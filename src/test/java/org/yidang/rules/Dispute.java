@@ -52,19 +52,9 @@ public final class Dispute {
     Head head =
         new Head(
             h.id(),
-            "（2026）青人调字第001号",
-            "甲样一与乙样二",
-            "甲样一、乙样二",
-            stage,
-            1,
-            tracks,
-            risk,
-            h.openedOn(),
-            "林样调",
-            h.nextStep(),
-            h.nextBy(),
-            h.nextOn(),
-            Optional.empty());
+            new Head.Cover("（2026）青人调字第001号", "甲样一与乙样二", "甲样一、乙样二", h.openedOn(), "林样调"),
+            new Head.Course(stage, 1, tracks, risk, Optional.empty()),
+            h.next());
     Intake intake =
         new Intake(
             i.id(),
@@ -150,19 +140,11 @@ public final class Dispute {
         false,
         Optional.empty(),
         Optional.empty(),
-        "602室漏水，致502室受损。",
-        "漏水责任。",
-        "双方和睦相处。",
-        "",
+        new Agreement.Wording("602室漏水，致502室受损。", "漏水责任。", "双方和睦相处。", ""),
         3,
         AGREED,
-        "郑样主",
-        Optional.of(AGREED),
-        "林样调",
-        "吴样记",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        new Agreement.Review("郑样主", Optional.of(AGREED)),
+        Agreement.Signing.by("林样调", "吴样记"));
   }
 
   public static Duty payment(long no, String amount, String due) {

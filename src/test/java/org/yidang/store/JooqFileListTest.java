@@ -249,19 +249,11 @@ class JooqFileListTest {
         false,
         replaces,
         Optional.empty(),
-        "",
-        "",
-        "",
-        "",
+        new Agreement.Wording("", "", "", ""),
         3,
         DAY,
-        "",
-        Optional.empty(),
-        "",
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Agreement.Review.none(),
+        Agreement.Signing.by("", ""));
   }
 
   private static Duty payment(

@@ -35,19 +35,18 @@ final class Kept {
     return CaseFile.opened(
         new Head(
             id(no, 1),
-            "（2026）青人调字第" + no + "号",
-            "甲样" + no + "与乙样" + no,
-            "甲样" + no + "、乙样" + no,
-            stage,
-            1,
-            java.util.Set.of(),
-            no % 2 == 0 ? Risk.RED : Risk.BLUE,
-            opened,
-            "林样调",
-            stage.open() ? "查漏" : "",
-            "林样调",
-            stage.open() ? Optional.of(opened.plusDays(no)) : Optional.empty(),
-            Optional.empty()),
+            new Head.Cover(
+                "（2026）青人调字第" + no + "号",
+                "甲样" + no + "与乙样" + no,
+                "甲样" + no + "、乙样" + no,
+                opened,
+                "林样调"),
+            new Head.Course(
+                stage, 1, java.util.Set.of(), no % 2 == 0 ? Risk.RED : Risk.BLUE, Optional.empty()),
+            new Head.Next(
+                stage.open() ? "查漏" : "",
+                "林样调",
+                stage.open() ? Optional.of(opened.plusDays(no)) : Optional.empty())),
         new Intake(
             id(no, 2),
             Source.COUNTER,

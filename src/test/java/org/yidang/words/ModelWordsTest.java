@@ -12,6 +12,7 @@ import org.yidang.kit.id.IdKind;
 import org.yidang.model.casefile.Barred;
 import org.yidang.model.casefile.FileKinds;
 import org.yidang.model.casefile.Move;
+import org.yidang.model.entity.Catalogue;
 import org.yidang.model.entity.Kind;
 import org.yidang.model.office.Office;
 
@@ -42,7 +43,7 @@ class ModelWordsTest {
     Stream<Class<?>> ofEntities =
         Stream.concat(FileKinds.CATALOGUE.kinds().stream(), Office.CATALOGUE.kinds().stream())
             .map(Kind::type)
-            .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+            .flatMap(Catalogue::components)
             .flatMap(part -> name.matcher(part.getGenericType().getTypeName()).results())
             .<Class<?>>map(match -> type(match.group()))
             .filter(Class::isEnum);

@@ -1,9 +1,12 @@
 package org.yidang.model.entity;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The kinds of entity that one aggregate consists of, with the codec of each.
 public final class Catalogue {
@@ -31,6 +34,16 @@ public final class Catalogue {
   /// Columns of a kind in the order of the record's components, without `id`.
   public List<String> columns(String kind) {
     return codec(kind).columns();
+  }
+
+  /// The components of a record that are columns, those of its facets in their place.
+  public static Stream<RecordComponent> components(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .flatMap(
+            part ->
+                Facet.class.isAssignableFrom(part.getType())
+                    ? components(part.getType())
+                    : Stream.of(part));
   }
 
   /// The column that holds a component.

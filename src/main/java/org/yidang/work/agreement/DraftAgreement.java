@@ -105,21 +105,19 @@ public final class DraftAgreement implements Procedure.OnFile {
         in.find(AgreementFields.PARTIAL).orElse(session.filter(s -> inPart(file, s)).isPresent()),
         in.find(AgreementFields.REPLACES),
         session.map(Session::id),
-        in.text(AgreementFields.FACTS),
-        in.text(AgreementFields.ISSUES),
-        in.text(AgreementFields.TERMS),
-        in.text(AgreementFields.PERFORMANCE),
+        new Agreement.Wording(
+            in.text(AgreementFields.FACTS),
+            in.text(AgreementFields.ISSUES),
+            in.text(AgreementFields.TERMS),
+            in.text(AgreementFields.PERFORMANCE)),
         in.find(AgreementFields.COPIES).orElse(file.parties().size() + 1),
         act.today(),
-        "",
-        Optional.empty(),
-        in.find(AgreementFields.MEDIATORS)
-            .or(() -> session.map(Session::mediators))
-            .orElseGet(() -> mediators(file)),
-        in.find(AgreementFields.RECORDER).or(() -> session.map(Session::recorder)).orElse(""),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Agreement.Review.none(),
+        Agreement.Signing.by(
+            in.find(AgreementFields.MEDIATORS)
+                .or(() -> session.map(Session::mediators))
+                .orElseGet(() -> mediators(file)),
+            in.find(AgreementFields.RECORDER).or(() -> session.map(Session::recorder)).orElse("")));
   }
 
   /// The last session, if it brought an agreement.

@@ -110,18 +110,15 @@ public final class EditAgreement implements Procedure.OnFile {
         in.yes(AgreementFields.PARTIAL),
         in.find(AgreementFields.REPLACES),
         in.find(AgreementFields.SESSION),
-        in.text(AgreementFields.FACTS),
-        in.text(AgreementFields.ISSUES),
-        in.text(AgreementFields.TERMS),
-        in.text(AgreementFields.PERFORMANCE),
+        new Agreement.Wording(
+            in.text(AgreementFields.FACTS),
+            in.text(AgreementFields.ISSUES),
+            in.text(AgreementFields.TERMS),
+            in.text(AgreementFields.PERFORMANCE)),
         in.find(AgreementFields.COPIES).orElse(before.copies()),
         before.draftedOn(),
-        "",
-        Optional.empty(),
-        in.text(AgreementFields.MEDIATORS),
-        in.text(AgreementFields.RECORDER),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Agreement.Review.none(),
+        Agreement.Signing.by(
+            in.text(AgreementFields.MEDIATORS), in.text(AgreementFields.RECORDER)));
   }
 }

@@ -3,11 +3,8 @@ package org.yidang.work.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.Head;
-import org.yidang.model.casefile.Risk;
-import org.yidang.model.casefile.Stage;
 import org.yidang.rules.Finding;
 import org.yidang.work.Act;
 import org.yidang.work.Procedure;
@@ -50,19 +47,10 @@ public final class OpenFile implements Procedure.Opening {
     Head head =
         new Head(
             act.newId(),
-            "",
-            "",
-            "",
-            Stage.REPORTED,
-            1,
-            Set.of(),
-            Risk.BLUE,
-            in.get(IntakeForm.REPORTED_AT).toLocalDate(),
-            "",
-            NextSteps.code(NextSteps.TRIAGE),
-            act.actor().name(),
-            Optional.of(act.today()),
-            Optional.empty());
+            new Head.Cover("", "", "", in.get(IntakeForm.REPORTED_AT).toLocalDate(), ""),
+            Head.Course.reported(),
+            new Head.Next(
+                NextSteps.code(NextSteps.TRIAGE), act.actor().name(), Optional.of(act.today())));
     CaseFile file = CaseFile.opened(head, IntakeForm.read(in, act.actor().name(), act.quietId()));
     for (Input row : in.rows(PARTIES)) {
       file = file.with(PartyForm.read(row, act.idOf(row), act.today()));

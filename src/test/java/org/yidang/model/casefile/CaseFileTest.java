@@ -188,19 +188,11 @@ class CaseFileTest {
         false,
         Optional.of(earlier),
         a.session(),
-        a.facts(),
-        a.issues(),
-        a.terms(),
-        a.performance(),
+        a.wording(),
         a.copies(),
         a.draftedOn(),
-        a.checkedBy(),
-        a.checkedOn(),
-        a.mediators(),
-        a.recorder(),
-        a.mediatorSignedOn(),
-        a.sealedOn(),
-        a.effectiveOn());
+        a.review(),
+        a.signing());
   }
 
   private static Duty of(UUID agreement, long id) {

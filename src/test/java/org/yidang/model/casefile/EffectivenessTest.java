@@ -104,18 +104,10 @@ class EffectivenessTest {
         partial,
         a.replaces(),
         session,
-        a.facts(),
-        a.issues(),
-        a.terms(),
-        a.performance(),
+        a.wording(),
         a.copies(),
         a.draftedOn(),
-        a.checkedBy(),
-        a.checkedOn(),
-        a.mediators(),
-        a.recorder(),
-        a.mediatorSignedOn(),
-        a.sealedOn(),
-        a.effectiveOn());
+        a.review(),
+        a.signing());
   }
 }

@@ -3,14 +3,15 @@ package org.yidang.model.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yidang.model.session.Track;
 
@@ -19,19 +20,10 @@ class HeadTest {
   private static final Head HEAD =
       new Head(
           new UUID(0, 1),
-          "（2026）青人调字第001号",
-          "甲样一与乙样二",
-          "甲样一、乙样二",
-          Stage.MEDIATING,
-          1,
-          EnumSet.of(Track.A),
-          Risk.YELLOW,
-          DAY,
-          "林样调",
-          "~next.next-session",
-          "林样调",
-          Optional.of(DAY.plusDays(3)),
-          Optional.of(DAY.plusDays(60)));
+          new Head.Cover("（2026）青人调字第001号", "甲样一与乙样二", "甲样一、乙样二", DAY, "林样调"),
+          new Head.Course(
+              Stage.MEDIATING, 1, EnumSet.of(Track.A), Risk.YELLOW, Optional.of(DAY.plusDays(60))),
+          new Head.Next("~next.next-session", "林样调", Optional.of(DAY.plusDays(3))));
 
   @Test
   void eachChangeChangesOnlyWhatItNames() {
@@ -39,11 +31,11 @@ class HeadTest {
     assertThat(changed(HEAD.numbered("2号"))).containsExactly("number");
     assertThat(changed(HEAD.named("甲", "乙"))).containsExactly("title", "parties");
     assertThat(changed(HEAD.sorted(Set.of(Track.B), Risk.RED))).containsExactly("tracks", "risk");
-    assertThat(changed(HEAD.openedOn(DAY.minusDays(1)))).containsExactly("openedOn");
+    assertThat(changed(HEAD.openedOn(DAY.minusDays(1)))).containsExactly("opened_on");
     assertThat(changed(HEAD.mediatedBy("陶样调"))).containsExactly("mediator");
-    assertThat(changed(HEAD.extended(DAY.plusDays(90)))).containsExactly("extendedTo");
+    assertThat(changed(HEAD.extended(DAY.plusDays(90)))).containsExactly("extended_to");
     assertThat(changed(HEAD.next("查漏", "周样警", Optional.of(DAY))))
-        .containsExactly("nextStep", "nextBy", "nextOn");
+        .containsExactly("next_step", "next_by", "next_on");
   }
 
   @Test
@@ -95,18 +87,11 @@ class HeadTest {
     assertThat(Stage.values()).allMatch(stage -> !stage.moves().isEmpty());
   }
 
-  private static List<String> changed(Head after) {
-    return Arrays.stream(Head.class.getRecordComponents())
-        .filter(part -> !value(part, HEAD).equals(value(part, after)))
-        .map(RecordComponent::getName)
-        .toList();
-  }
-
-  private static Object value(RecordComponent part, Head head) {
-    try {
-      return part.getAccessor().invoke(head);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+  private static Set<String> changed(Head after) {
+    Map<String, String> before = FileKinds.CATALOGUE.row(HEAD).facts();
+    Map<String, String> now = FileKinds.CATALOGUE.row(after).facts();
+    return FileKinds.CATALOGUE.columns("head").stream()
+        .filter(column -> !Objects.equals(before.get(column), now.get(column)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -44,37 +44,43 @@ public final class AnyEntity {
 
   /// An entity with an id that is given; its values are of chance.
   public <T extends Record & Entity> T of(Kind<T> kind, UUID id) {
-    RecordComponent[] components = kind.type().getRecordComponents();
+    return record(kind.type(), id);
+  }
+
+  private <T extends Record> T record(Class<T> type, UUID id) {
+    RecordComponent[] components = type.getRecordComponents();
     for (int tries = 0; tries < 100; tries++) {
       Object[] values = Arrays.stream(components).map(c -> value(c, id)).toArray();
-      Optional<T> made = made(kind, components, values);
+      Optional<T> made = made(type, components, values);
       if (made.isPresent()) {
         return made.get();
       }
     }
-    throw new AssertionError("no sound " + kind);
+    throw new AssertionError("no sound " + type);
   }
 
   /// Empty where the record's own invariant refuses what chance gave.
-  private static <T extends Record & Entity> Optional<T> made(
-      Kind<T> kind, RecordComponent[] components, Object[] values) {
+  private static <T extends Record> Optional<T> made(
+      Class<T> type, RecordComponent[] components, Object[] values) {
     try {
       Constructor<T> constructor =
-          kind.type()
-              .getDeclaredConstructor(
-                  Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+          type.getDeclaredConstructor(
+              Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
       return Optional.of(constructor.newInstance(values));
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException) {
         return Optional.empty();
       }
-      throw new AssertionError(kind.name(), e);
+      throw new AssertionError(type.getName(), e);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(kind.name(), e);
+      throw new AssertionError(type.getName(), e);
     }
   }
 
   private Object value(RecordComponent component, UUID id) {
+    if (Facet.class.isAssignableFrom(component.getType())) {
+      return record(component.getType().asSubclass(Record.class), id);
+    }
     return component.getName().equals("id") ? id : value(component.getGenericType());
   }
 

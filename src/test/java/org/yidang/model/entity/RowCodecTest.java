@@ -51,6 +51,17 @@ class RowCodecTest {
       Optional<LocalDate> from)
       implements Entity {}
 
+  /// An address is no entity: it stands in the table of whoever lives there.
+  record Address(String street, int no) implements Facet {
+    Address {
+      if (no < 0) {
+        throw new IllegalArgumentException("a house has a number");
+      }
+    }
+  }
+
+  record Homes(UUID id, Address home, LocalDate since) implements Entity {}
+
   record Unkeepable(UUID id, List<String> texts) implements Entity {}
 
   private static final Kind<Everything> EVERYTHING = Kind.of("everything", Everything.class);
@@ -173,6 +184,27 @@ class RowCodecTest {
     assertThatThrownBy(() -> FileKinds.CATALOGUE.entity(new Row("head", ID, facts)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("row of head " + ID);
+  }
+
+  @Test
+  void aFacetIsColumnsOfItsEntityUnderTheirOwnNames() {
+    var codec = new RowCodec<>(Kind.of("homes", Homes.class));
+    Homes homes = new Homes(ID, new Address("河湾路", 12), LocalDate.of(2026, 3, 2));
+
+    assertThat(codec.columns()).containsExactly("street", "no", "since");
+    assertThat(codec.row(homes).facts())
+        .isEqualTo(Map.of("street", "河湾路", "no", "12", "since", "2026-03-02"));
+    assertThat(codec.entity(codec.row(homes))).isEqualTo(homes);
+  }
+
+  @Test
+  void whatAFacetRefusesIsAFaultOfTheRow() {
+    var codec = new RowCodec<>(Kind.of("homes", Homes.class));
+
+    assertThatThrownBy(
+            () -> codec.entity(new Row("homes", ID, Map.of("no", "-1", "since", "2026-03-02"))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("row of homes " + ID);
   }
 
   @Test

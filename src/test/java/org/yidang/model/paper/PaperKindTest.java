@@ -50,19 +50,11 @@ class PaperKindTest {
         agreement.partial(),
         agreement.replaces(),
         agreement.session(),
-        agreement.facts(),
-        agreement.issues(),
-        agreement.terms(),
-        agreement.performance(),
+        agreement.wording(),
         agreement.copies(),
         agreement.draftedOn(),
-        agreement.checkedBy(),
-        agreement.checkedOn(),
-        agreement.mediators(),
-        agreement.recorder(),
-        agreement.mediatorSignedOn(),
-        agreement.sealedOn(),
-        agreement.effectiveOn());
+        agreement.review(),
+        agreement.signing());
   }
 
   private static Session byPolice(Session session) {

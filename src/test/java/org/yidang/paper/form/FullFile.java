@@ -132,19 +132,14 @@ final class FullFile {
   private static Head head() {
     return new Head(
         FILE,
-        "（2026）青人调字第012号",
-        "甲样一、买买提·壬样𠮷等3人与清屏县样石建材有限责任公司",
-        "甲样一、买买提·壬样𠮷等3人、清屏县样石建材有限责任公司",
-        Stage.ARCHIVED,
-        1,
-        Set.of(Track.A),
-        Risk.YELLOW,
-        LocalDate.of(2026, 3, 1),
-        "林样调",
-        "",
-        "",
-        Optional.empty(),
-        Optional.empty());
+        new Head.Cover(
+            "（2026）青人调字第012号",
+            "甲样一、买买提·壬样𠮷等3人与清屏县样石建材有限责任公司",
+            "甲样一、买买提·壬样𠮷等3人、清屏县样石建材有限责任公司",
+            LocalDate.of(2026, 3, 1),
+            "林样调"),
+        new Head.Course(Stage.ARCHIVED, 1, Set.of(Track.A), Risk.YELLOW, Optional.empty()),
+        new Head.Next("", "", Optional.empty()));
   }
 
   private static Intake intake() {
@@ -182,19 +177,12 @@ final class FullFile {
         form == AgreementForm.ORAL,
         form == AgreementForm.ORAL ? Optional.of(AGREEMENT) : Optional.empty(),
         Optional.of(SESSION),
-        FullTexts.FACTS,
-        FullTexts.ISSUES,
-        FullTexts.TERMS,
-        "",
+        new Agreement.Wording(FullTexts.FACTS, FullTexts.ISSUES, FullTexts.TERMS, ""),
         6,
         SIGNED,
-        "方样妇",
-        Optional.of(SIGNED),
-        "林样调、周样解",
-        "赵样登",
-        Optional.of(SIGNED),
-        Optional.of(SIGNED),
-        Optional.of(SIGNED));
+        new Agreement.Review("方样妇", Optional.of(SIGNED)),
+        new Agreement.Signing(
+            "林样调、周样解", "赵样登", Optional.of(SIGNED), Optional.of(SIGNED), Optional.of(SIGNED)));
   }
 
   private static List<org.yidang.model.entity.Entity> duties() {

@@ -90,19 +90,9 @@ final class PlainFile {
   private static Head head() {
     return new Head(
         FILE,
-        "（2026）青人调字第001号",
-        "乙样二与甲样一",
-        "乙样二、甲样一",
-        Stage.VISITING,
-        1,
-        Set.of(Track.A),
-        Risk.BLUE,
-        LocalDate.of(2026, 3, 1),
-        "林样调",
-        "~next.close",
-        "林样调",
-        Optional.of(LocalDate.of(2026, 4, 30)),
-        Optional.empty());
+        new Head.Cover("（2026）青人调字第001号", "乙样二与甲样一", "乙样二、甲样一", LocalDate.of(2026, 3, 1), "林样调"),
+        new Head.Course(Stage.VISITING, 1, Set.of(Track.A), Risk.BLUE, Optional.empty()),
+        new Head.Next("~next.close", "林样调", Optional.of(LocalDate.of(2026, 4, 30))));
   }
 
   private static Intake intake() {
@@ -136,19 +126,15 @@ final class PlainFile {
             false,
             Optional.empty(),
             Optional.of(SESSION),
-            "2026年2月28日，602室给水管破裂，致502室客厅顶棚渗水，损失经双方清点为人民币4,800元。",
-            "争议事项：维修和赔偿。责任：漏水由602室水管老化引起，甲样一负全部责任。",
-            "",
-            "",
+            new Agreement.Wording(
+                "2026年2月28日，602室给水管破裂，致502室客厅顶棚渗水，损失经双方清点为人民币4,800元。",
+                "争议事项：维修和赔偿。责任：漏水由602室水管老化引起，甲样一负全部责任。",
+                "",
+                ""),
             3,
             SIGNED,
-            "",
-            Optional.empty(),
-            "林样调",
-            "赵样登",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
+            Agreement.Review.none(),
+            Agreement.Signing.by("林样调", "赵样登")),
         duty(1, DutyKind.ACTION, "修复602室给水管", "", LocalDate.of(2026, 3, 25), ""),
         duty(2, DutyKind.PAYMENT, "赔偿款", "2000", SIGNED, "现金"),
         duty(3, DutyKind.PAYMENT, "赔偿款", "2800", LocalDate.of(2026, 4, 15), "银行转账"));

@@ -138,37 +138,19 @@ final class SmallFile {
         false,
         Optional.empty(),
         Optional.empty(),
-        "",
-        "",
-        "",
-        "",
+        new Agreement.Wording("", "", "", ""),
         0,
         DAY,
-        "",
-        Optional.empty(),
-        "",
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Agreement.Review.none(),
+        Agreement.Signing.by("", ""));
   }
 
   private static Head head() {
     return new Head(
         id(701),
-        "",
-        "丁样四与戊样五",
-        "丁样四、戊样五",
-        Stage.CLOSED,
-        1,
-        Set.of(),
-        Risk.BLUE,
-        DAY,
-        "",
-        "",
-        "",
-        Optional.empty(),
-        Optional.empty());
+        new Head.Cover("", "丁样四与戊样五", "丁样四、戊样五", DAY, ""),
+        new Head.Course(Stage.CLOSED, 1, Set.of(), Risk.BLUE, Optional.empty()),
+        new Head.Next("", "", Optional.empty()));
   }
 
   private static Intake intake() {

@@ -164,19 +164,11 @@ class PartyRulesTest {
         false,
         Optional.empty(),
         Optional.empty(),
-        "",
-        "",
-        "",
-        "",
+        new Agreement.Wording("", "", "", ""),
         3,
         TODAY,
-        "",
-        Optional.empty(),
-        "林样调",
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Agreement.Review.none(),
+        Agreement.Signing.by("林样调", ""));
   }
 
   private static Duty duty(Party debtor, Optional<Party> creditor) {

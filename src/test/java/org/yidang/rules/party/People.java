@@ -33,19 +33,9 @@ public final class People {
     Head head =
         new Head(
             id(1),
-            "",
-            "",
-            "",
-            Stage.TRIAGED,
-            1,
-            Set.of(),
-            Risk.BLUE,
-            DAY,
-            "",
-            "~next.accept",
-            "林样调",
-            Optional.of(DAY),
-            Optional.empty());
+            new Head.Cover("", "", "", DAY, ""),
+            new Head.Course(Stage.TRIAGED, 1, Set.of(), Risk.BLUE, Optional.empty()),
+            new Head.Next("~next.accept", "林样调", Optional.of(DAY)));
     Intake intake =
         new Intake(
             id(2),
