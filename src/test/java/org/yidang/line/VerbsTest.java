@@ -78,7 +78,8 @@ class VerbsTest {
     assertThat(ground.out())
         .startsWith("乙样二与甲样一邻里纠纷\n\n案件概况1\n")
         .contains("  进展：已归档\n", "  接报时间：2026年3月1日 9:20\n", "  姓名：乙样二\n")
-        .contains("履行情况：已履行", "金额：¥", "当事人1")
+        .contains("履行情况：已履行", "金额：¥", "当事人1", "主调解员：是")
+        .doesNotContain("法定代表人")
         .doesNotContain("ARCHIVED", "null", "~", "Optional", "opened_on");
   }
 

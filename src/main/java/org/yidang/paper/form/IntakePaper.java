@@ -28,8 +28,8 @@ record IntakePaper(
     String reportedAt,
     String arrivedAt,
     String occurredAt,
-    String cell,
     String place,
+    String cell,
     String type,
     List<Row> parties,
     String facts,
@@ -60,8 +60,8 @@ record IntakePaper(
         words.time(intake.reportedAt()),
         words.timeOrBlank(intake.arrivedAt()),
         words.timeOrBlank(intake.occurredAt()),
-        intake.cell(),
         intake.place(),
+        intake.cell(),
         intake
             .policeType()
             .map(police -> words.text("paper.g07.type-of", national, words.label(police)))
@@ -107,14 +107,8 @@ record IntakePaper(
                     "paper.g07.arrived-at",
                     "arrivedAt",
                     arrivedAt)
-                .pair(
-                    "paper.g07.occurred-at",
-                    "occurredAt",
-                    occurredAt,
-                    "paper.g07.cell",
-                    "cell",
-                    cell)
-                .wide("paper.g07.place", "place", place)
+                .wide("paper.g07.occurred-at", "occurredAt", occurredAt)
+                .pair("paper.g07.place", "place", place, "paper.g07.cell", "cell", cell)
                 .wide("paper.label.type", "type", type)
                 .list(HEAD, rows())
                 .story("paper.g07.facts", "facts", facts, FACTS_MM)

@@ -93,6 +93,9 @@ public final class AgreementChecks {
       if (party.name().isBlank()) {
         findings.add(Finding.block("agreement.blank-party", ""));
       }
+      if (!police() && party.rightsToldOn().isEmpty()) {
+        findings.add(Finding.block("A6.agreement", "", side(party)));
+      }
       boolean person = party.kind() == PartyKind.PERSON;
       if (person && party.idNumber().isBlank() && party.noIdReason().isBlank()) {
         findings.add(Finding.warn("agreement.party-without-id", "", side(party)));

@@ -3,6 +3,7 @@ package org.yidang.rules.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yidang.model.agreement.AgreementForm;
 import org.yidang.model.agreement.Mark;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.party.Agent;
@@ -38,6 +39,9 @@ public final class MarkChecks {
     if (twice) {
       findings.add(Finding.block("mark.twice", "party"));
     }
+    if (ofTheCommittee(file, mark) && !told(party, mark)) {
+      findings.add(Finding.block("A6.agreement", "party", String.valueOf(party.side())));
+    }
     Optional<Agent> agent = agent(file, mark, party);
     if (agent.isPresent()) {
       authority(agent.get(), mark).ifPresent(findings::add);
@@ -47,6 +51,19 @@ public final class MarkChecks {
       findings.add(Finding.block("mark.minor-alone", "signer"));
     }
     return findings;
+  }
+
+  /// A6 is about people's mediation; the police tell rights in papers of their own.
+  private static boolean ofTheCommittee(CaseFile file, Mark mark) {
+    return file.agreement(mark.agreement())
+        .filter(
+            agreement ->
+                agreement.form() == AgreementForm.WRITTEN || agreement.form() == AgreementForm.ORAL)
+        .isPresent();
+  }
+
+  private static boolean told(Party party, Mark mark) {
+    return party.rightsToldOn().filter(on -> !on.isAfter(mark.on())).isPresent();
   }
 
   /// The agent who made a mark. The party's own name comes first: a father and a son may share

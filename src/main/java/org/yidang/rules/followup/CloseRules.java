@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yidang.model.agreement.Agreement;
+import org.yidang.model.agreement.AgreementForm;
 import org.yidang.model.agreement.AgreementState;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.Effectiveness;
 import org.yidang.model.casefile.Flag;
 import org.yidang.model.casefile.Stage;
 import org.yidang.model.followup.Closing;
+import org.yidang.model.followup.DutyLedger;
 import org.yidang.model.followup.EndReason;
 import org.yidang.model.followup.Ending;
 import org.yidang.model.followup.Outcome;
@@ -81,27 +83,54 @@ public final class CloseRules {
   }
 
   private void duties() {
-    long open =
+    List<DutyLedger> open =
         file.dutiesInForce().stream()
             .map(file::ledger)
             .filter(ledger -> !ledger.settled(closing.on()))
-            .count();
-    if (open > 0) {
-      String number = String.valueOf(open);
-      findings.add(
-          closing.outcome() == Outcome.PERFORMED
-              ? Finding.block("close.not-performed", "outcome", number)
-              : Finding.warn("close.duty-open", "", number));
+            .toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    if (closing.outcome() == Outcome.PERFORMED) {
+      findings.add(Finding.block("close.not-performed", "outcome", number(open)));
+      return;
+    }
+    if (settled() && open.stream().anyMatch(this::ofThePolice)) {
+      findings.add(Finding.block("B9", "outcome"));
+    }
+    findings.add(Finding.warn("close.duty-open", "", number(open)));
+    List<DutyLedger> untold =
+        open.stream()
+            .filter(ledger -> ledger.overdue(closing.on()) && !ledger.routeTold())
+            .toList();
+    if (!untold.isEmpty()) {
+      findings.add(Finding.warn("close.route-untold", "", number(untold)));
     }
   }
 
+  private static String number(List<DutyLedger> ledgers) {
+    return String.valueOf(ledgers.size());
+  }
+
+  /// B9: what the police mediated closes as settled only once it is performed; else they penalise.
+  private boolean ofThePolice(DutyLedger ledger) {
+    return file.agreement(ledger.duty().agreement())
+        .filter(
+            agreement ->
+                agreement.form() == AgreementForm.POLICE
+                    || agreement.form() == AgreementForm.ON_THE_SPOT)
+        .isPresent();
+  }
+
+  private boolean settled() {
+    return switch (closing.outcome()) {
+      case PERFORMED, AGREED, PARTLY_PERFORMED -> true;
+      case NOT_REACHED, TRANSFERRED, OTHER -> false;
+    };
+  }
+
   private void outcome() {
-    boolean settled =
-        switch (closing.outcome()) {
-          case PERFORMED, AGREED, PARTLY_PERFORMED -> true;
-          case NOT_REACHED, TRANSFERRED, OTHER -> false;
-        };
-    if (settled && file.dutiesInForce().isEmpty()) {
+    if (settled() && file.dutiesInForce().isEmpty()) {
       findings.add(Finding.block("close.no-agreement", "outcome"));
     }
     if (closing.outcome() == Outcome.TRANSFERRED && file.transfers().isEmpty()) {

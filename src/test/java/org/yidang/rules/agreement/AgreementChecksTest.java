@@ -145,6 +145,15 @@ class AgreementChecksTest {
   }
 
   @Test
+  void nobodyAgreesBeforeTheCommitteeWhoWasNotToldItsRights() {
+    CaseFile file = Dispute.at(Stage.AGREED).with(People.party(12, 2, "乙样二"));
+
+    assertThat(check(file, Dispute.agreement(AgreementForm.WRITTEN), TWO_PAYMENTS))
+        .containsExactly(Finding.block("A6.agreement", "", "2"));
+    assertThat(check(file, Dispute.agreement(AgreementForm.POLICE), TWO_PAYMENTS)).isEmpty();
+  }
+
+  @Test
   void aMinorNeedsAGuardianInTheFile() {
     CaseFile file =
         Dispute.at(Stage.AGREED).with(Dispute.born(Dispute.YI, 2, LocalDate.of(2010, 5, 16)));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidang.kit.id.IdKind;
+import org.yidang.model.agreement.AgreementForm;
 import org.yidang.model.agreement.Mark;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.Stage;
@@ -129,6 +130,33 @@ class MarkChecksTest {
     assertThat(check(Dispute.at(Stage.AGREED), again, one))
         .containsExactly(Finding.block("mark.twice", "party"));
     assertThat(check(Dispute.at(Stage.AGREED), one, one)).isEmpty();
+  }
+
+  /// A6: who was told before signing, on the day of signing, too late, or never.
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "WRITTEN, 2026-03-15, -",
+        "WRITTEN, 2026-03-16, -",
+        "WRITTEN, 2026-03-17, A6.agreement",
+        "WRITTEN, -, A6.agreement",
+        "ORAL, -, A6.agreement",
+        "POLICE, -, -",
+        "ON_THE_SPOT, -, -"
+      })
+  void whoWasNotToldItsRightsDoesNotSign(
+      AgreementForm form, @Nullable LocalDate told, @Nullable String wanted) {
+    Party party = People.party(11, 1, "甲样一");
+    CaseFile file =
+        Dispute.at(Stage.AGREED)
+            .with(Dispute.agreement(form))
+            .with(told == null ? party : party.told(told));
+
+    List<Finding> found = check(file, Dispute.mark(51, Dispute.JIA, "甲样一", DAY));
+
+    assertThat(Table.rules(found)).isEqualTo(Table.words(wanted));
+    assertThat(found).allMatch(Finding::blocks);
   }
 
   @Test

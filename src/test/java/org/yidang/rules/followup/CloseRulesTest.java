@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yidang.kit.money.Money;
+import org.yidang.model.agreement.Agreement;
 import org.yidang.model.agreement.AgreementForm;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.DisputeType;
@@ -49,7 +51,43 @@ class CloseRulesTest {
     assertThat(found(open, Outcome.PERFORMED))
         .containsExactly(Finding.block("close.not-performed", "outcome", "1"));
     assertThat(found(open, Outcome.PARTLY_PERFORMED))
+        .containsExactly(
+            Finding.warn("close.duty-open", "", "1"), Finding.warn("close.route-untold", "", "1"));
+  }
+
+  @Test
+  void aCreditorWhoWasToldTheOtherRoadsNeedsNotBeToldAgain() {
+    CaseFile told = visited(signed()).with(performance(PerformanceResult.ROUTE_TOLD));
+
+    assertThat(found(told, Outcome.PARTLY_PERFORMED))
         .containsExactly(Finding.warn("close.duty-open", "", "1"));
+  }
+
+  @Test
+  void whatIsNotYetDueNeedsNoOtherRoad() {
+    CaseFile early = visited(signed()).with(Dispute.payment(41, "200", "2026-05-15"));
+
+    assertThat(found(early, Outcome.PARTLY_PERFORMED))
+        .containsExactly(Finding.warn("close.duty-open", "", "1"));
+  }
+
+  /// B9: what the police mediated closes as settled only when it was performed.
+  @ParameterizedTest
+  @CsvSource({
+    "POLICE, AGREED, true",
+    "POLICE, PARTLY_PERFORMED, true",
+    "POLICE, OTHER, false",
+    "ON_THE_SPOT, AGREED, true",
+    "WRITTEN, AGREED, false"
+  })
+  void whatThePoliceMediatedClosesAsSettledOnlyOncePerformed(
+      AgreementForm form, Outcome outcome, boolean barred) {
+    Agreement agreement = Dispute.agreement(form).inForce(Dispute.AGREED);
+
+    assertThat(Table.rules(found(visited(signed()).with(agreement), outcome)))
+        .filteredOn("B9"::equals)
+        .hasSize(barred ? 1 : 0);
+    assertThat(found(visited(performed()).with(agreement), Outcome.PERFORMED)).isEmpty();
   }
 
   @Test
@@ -153,18 +191,21 @@ class CloseRulesTest {
   }
 
   private static CaseFile performed() {
-    return signed()
-        .with(
-            new Performance(
-                People.id(81),
-                People.id(41),
-                LocalDate.of(2026, 4, 15),
-                PerformanceResult.PERFORMED,
-                Optional.of(Money.of("200")),
-                "",
-                "",
-                "",
-                ""));
+    return signed().with(performance(PerformanceResult.PERFORMED));
+  }
+
+  private static Performance performance(PerformanceResult result) {
+    boolean paid = result == PerformanceResult.PERFORMED;
+    return new Performance(
+        People.id(81),
+        People.id(41),
+        LocalDate.of(2026, 4, 15),
+        result,
+        paid ? Optional.of(Money.of("200")) : Optional.empty(),
+        "",
+        "",
+        "",
+        "");
   }
 
   private static CaseFile visited(CaseFile file) {
