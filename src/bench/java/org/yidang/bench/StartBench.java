@@ -1,5 +1,6 @@
 package org.yidang.bench;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,28 +9,36 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// From process start to the first usable frame: the program with 12 and with 10 000 files beside a
-/// bare JavaFX window, in one run, interleaved, each with and without an AOT cache of its own.
+/// bare JavaFX window, in one run, in turns, each with and without an AOT cache of its own.
 ///
 /// Run it with a display for the real window; without one it takes the headless platform.
 public final class StartBench {
   private static final int ROUNDS = Integer.getInteger("rounds", 7);
   private static final Pattern TOLD = Pattern.compile("first-frame-at (\\d+)");
   private static final Path WORK = Path.of("target", "bench").toAbsolutePath();
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
-  private StartBench() {}
+  private final String classPath;
+
+  private StartBench(String classPath) {
+    this.classPath = classPath;
+  }
 
   public static void main(String[] args) throws Exception {
     Path few = BenchStore.with(12);
     Path many = BenchStore.with(10_000);
-    Map<String, List<String>> runs = new LinkedHashMap<>();
-    runs.put("bare", bare(List.of()));
-    runs.put("12 files", ours(few, List.of()));
+    new StartBench(packed()).run(few, many);
+  }
+
+  private void run(Path few, Path many) throws Exception {
     Path bareCache = WORK.resolve("bare.aot");
     Path ourCache = WORK.resolve("ours.aot");
     train(bareCache, bare(List.of("-XX:AOTCacheOutput=" + bareCache)));
@@ -38,39 +47,72 @@ public final class StartBench {
         command(
             List.of("-XX:AOTCacheOutput=" + ourCache, "-Dyidang.train=true"),
             "org.yidang.start.Main"));
-    runs.put("bare, AOT", bare(List.of("-XX:AOTCache=" + bareCache)));
-    runs.put("12 files, AOT", ours(few, List.of("-XX:AOTCache=" + ourCache)));
-    runs.put("10000 files, AOT", ours(many, List.of("-XX:AOTCache=" + ourCache)));
-    Map<String, List<Double>> times = new LinkedHashMap<>();
+    Map<String, List<String>> runs = new LinkedHashMap<>();
+    runs.put("bare, no cache", bare(List.of()));
+    runs.put("12 files, no cache", ours(few, List.of()));
+    runs.put("bare", bare(with(bareCache)));
+    runs.put("12 files", ours(few, with(ourCache)));
+    runs.put("10000 files", ours(many, with(ourCache)));
+    Map<String, List<Shown>> shown = new LinkedHashMap<>();
     for (int round = 0; round < ROUNDS; round++) {
       for (var run : runs.entrySet()) {
-        times
+        shown
             .computeIfAbsent(run.getKey(), name -> new ArrayList<>())
             .add(firstFrame(run.getValue()));
       }
     }
-    times.forEach((name, values) -> System.out.println(name + ": ms " + Rounds.told(values)));
+    shown.forEach(StartBench::tell);
+  }
+
+  private static void tell(String name, List<Shown> rounds) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-18s ms %s; CPU s %.2f; resident MB %.0f%n",
+        name,
+        Rounds.told(each(rounds, Shown::ms)),
+        Rounds.median(each(rounds, Shown::cpu)),
+        Rounds.median(each(rounds, Shown::resident)));
+  }
+
+  private static List<Double> each(List<Shown> rounds, ToDoubleFunction<Shown> what) {
+    return rounds.stream().mapToDouble(what).boxed().toList();
+  }
+
+  /// One start when its first usable frame was there: milliseconds since the process began, its
+  /// CPU seconds and resident megabytes (no number where the system does not tell).
+  private record Shown(double ms, double cpu, double resident) {}
+
+  /// With a cache that must be accepted: otherwise the program would not start.
+  private static List<String> with(Path cache) {
+    return List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache);
   }
 
   private static void train(Path cache, List<String> command) throws Exception {
     Files.deleteIfExists(cache);
-    run(command);
+    Process training =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (training.waitFor() != 0 || !Files.exists(cache)) {
+      throw new IllegalStateException("no AOT cache was made");
+    }
   }
 
-  private static List<String> bare(List<String> more) {
+  private List<String> bare(List<String> more) {
     return command(more, "org.yidang.bench.BareWindow");
   }
 
-  private static List<String> ours(Path store, List<String> more) {
+  private List<String> ours(Path store, List<String> more) {
     List<String> flags = new ArrayList<>(more);
     flags.add("-Dyidang.first-frame=true");
     flags.add("-Dyidang.store=" + store);
     return command(flags, "org.yidang.start.Main");
   }
 
-  private static List<String> command(List<String> flags, String main) {
+  private List<String> command(List<String> flags, String main) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(JAVA.resolve("java").toString());
     command.add("@" + Path.of("packaging", "jvm.options").toAbsolutePath());
     if (System.getenv("DISPLAY") == null) {
       command.addAll(
@@ -78,56 +120,70 @@ public final class StartBench {
     }
     command.addAll(flags);
     command.add("-Dyidang.log=off");
+    command.add("-Duser.home=" + WORK.resolve("home"));
     command.add("-cp");
-    command.add(jars());
+    command.add(classPath);
     command.add(main);
     return command;
   }
 
   /// An AOT cache holds for jars only: what lies in folders is packed first.
-  private static String jars() {
-    try {
-      Path jar = WORK.resolve("bench.jar");
-      if (!Files.exists(jar)) {
-        List<String> pack =
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "jar").toString(),
-                "cf",
-                jar.toString(),
-                "-C",
-                "target/classes",
-                ".",
-                "-C",
-                "target/test-classes",
-                "org/yidang/bench");
-        new ProcessBuilder(pack).inheritIO().start().waitFor();
-      }
-      return jar
-          + File.pathSeparator
-          + String.join(
-              File.pathSeparator,
-              Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                  .filter(part -> part.endsWith(".jar"))
-                  .toList());
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
+  private static String packed() throws Exception {
+    Path jar = WORK.resolve("bench.jar");
+    List<String> pack =
+        List.of(
+            JAVA.resolve("jar").toString(),
+            "cf",
+            jar.toString(),
+            "-C",
+            "target/classes",
+            ".",
+            "-C",
+            "target/test-classes",
+            "org/yidang/bench");
+    if (new ProcessBuilder(pack).inheritIO().start().waitFor() != 0) {
+      throw new IllegalStateException("the program could not be packed");
     }
+    return jar
+        + File.pathSeparator
+        + String.join(
+            File.pathSeparator,
+            Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(part -> part.endsWith(".jar"))
+                .toList());
   }
 
-  private static double firstFrame(List<String> command) throws Exception {
+  private static Shown firstFrame(List<String> command) throws Exception {
     long begun = System.currentTimeMillis();
-    Matcher told = TOLD.matcher(run(command));
-    if (!told.find()) {
-      throw new IllegalStateException("the window did not say when it was ready");
-    }
-    return Long.parseLong(told.group(1)) - begun;
-  }
-
-  private static String run(List<String> command) throws Exception {
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return out;
+    try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+      for (String line = said.readLine(); line != null; line = said.readLine()) {
+        Matcher told = TOLD.matcher(line);
+        if (told.find()) {
+          return new Shown(
+              Long.parseLong(told.group(1)) - begun, cpu(process), resident(process.pid()));
+        }
+      }
+    } finally {
+      process.waitFor();
+    }
+    throw new IllegalStateException("the window did not say when it was ready");
+  }
+
+  private static double cpu(Process process) {
+    return process.info().totalCpuDuration().map(time -> time.toMillis() / 1e3).orElse(Double.NaN);
+  }
+
+  private static double resident(long process) throws IOException {
+    Path status = Path.of("/proc", Long.toString(process), "status");
+    if (!Files.exists(status)) {
+      return Double.NaN;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
+        .findFirst()
+        .orElse(Double.NaN);
   }
 }

@@ -1,7 +1,5 @@
 package org.yidang.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,17 +20,21 @@ import org.yidang.work.port.StoreTrouble.Kind;
 
 /// The steps of `sql/`, run by the owner, and afterwards what the other user may do.
 ///
-/// H2 commits at every statement that changes a table, so a step cannot be rolled back: the file
-/// is copied first and the copy put back when a step fails or is interrupted.
+/// H2 commits at every statement that changes a table, so a step cannot be rolled back: whoever
+/// migrates copies the file first and puts the copy back when a step fails or is interrupted.
+///
+/// A store that has taken every step is opened without loading this class, and so without Flyway.
 final class Migration {
   private static final Set<String> READ_ONLY = Set.of("STORE_META", "FLYWAY_SCHEMA_HISTORY");
   private static final Set<String> INSERT_ONLY = Set.of("JOURNAL");
 
   private final Flyway flyway;
+  private final ProgramSteps steps;
 
-  Migration(Engine engine, ClassLoader classes) {
+  Migration(Engine engine, ProgramSteps steps) {
+    this.steps = steps;
     flyway =
-        Flyway.configure(classes)
+        Flyway.configure(steps.classes())
             .dataSource(engine.ownerSource())
             .locations("classpath:sql")
             .failOnMissingLocations(true)
@@ -50,7 +52,13 @@ final class Migration {
       statement.execute(
           "CREATE USER " + Engine.APP + " PASSWORD '" + key.userPassword(Engine.APP) + "'");
     }
+    finish(owner);
+  }
+
+  /// After the last step: rights for what tables there are now, and the sign that all is taken.
+  void finish(Connection owner) throws SQLException {
     grant(owner);
+    steps.noteIn(owner);
   }
 
   /// Whether steps are missing; refuses a store whose steps are not those of this program.
@@ -87,22 +95,9 @@ final class Migration {
     }
   }
 
-  /// Puts the file back that was there before a migration that did not come to its end. Nothing
-  /// was saved since: a store is handed out only after its migration.
-  static void undoInterrupted(StoreFolder folder) throws IOException {
-    if (Files.exists(folder.beforeMigration())) {
-      DiskFiles.replace(folder.beforeMigration(), folder.database());
-    }
-  }
-
-  /// Keeps the file as it was before the latest upgrade, in case that turns out to be a mistake.
-  static void keepCopy(StoreFolder folder) throws IOException {
-    DiskFiles.replace(folder.beforeMigration(), folder.beforeUpgrade());
-  }
-
   /// Gives the program's user rows to read, add and change, never to delete; what was granted
   /// before is taken back first, so that a new table and a changed rule are both covered.
-  static void grant(Connection owner) throws SQLException {
+  private static void grant(Connection owner) throws SQLException {
     Map<String, List<String>> byRight = new TreeMap<>();
     for (String table : Contents.tables(owner)) {
       byRight

@@ -12,9 +12,8 @@ import org.yidang.store.HighWater.Head;
 import org.yidang.work.port.StoreTrouble;
 import org.yidang.work.port.StoreTrouble.Kind;
 
-/// The way from a folder to an open store: lock, key, mark, settings, steps, head; each refuses
-// with
-/// its own code, and nothing is changed before the lock is held.
+/// The way from a folder to an open store: lock, key, mark, settings, steps, head. Each refuses
+/// with its own code, and nothing is changed before the lock is held.
 final class Opening {
   /// Two headers and one block: no file that was ever whole is shorter.
   private static final long SHORTEST = 3L * DurableChannel.BLOCK;
@@ -22,23 +21,22 @@ final class Opening {
   private final StoreFolder folder;
   private final Troubles troubles;
   private final boolean accept;
-  private final ClassLoader classes;
+  private final ProgramSteps steps;
 
-  private Opening(StoreFolder folder, boolean accept, ClassLoader classes) {
+  private Opening(StoreFolder folder, boolean accept, ProgramSteps steps) {
     this.folder = folder;
-    this.classes = classes;
+    this.steps = steps;
     this.troubles = new Troubles(folder.path());
     this.accept = accept;
   }
 
   static Store open(Path dir, boolean accept) {
-    return open(dir, accept, Opening.class.getClassLoader());
+    return open(dir, accept, ProgramSteps.own());
   }
 
-  /// @param classes where the steps of `sql/` are looked for
-  static Store open(Path dir, boolean accept, ClassLoader classes) {
+  static Store open(Path dir, boolean accept, ProgramSteps steps) {
     try {
-      return new Opening(StoreFolder.of(dir), accept, classes).locked();
+      return new Opening(StoreFolder.of(dir), accept, steps).locked();
     } catch (IOException e) {
       throw new Troubles(dir.toAbsolutePath()).of(e);
     }
@@ -72,7 +70,7 @@ final class Opening {
 
   private Store store(FileChannel lock) throws IOException {
     StoreKey key = StoreKey.read(folder.key());
-    Migration.undoInterrupted(folder);
+    undoInterruptedMigration();
     Compaction.undoInterrupted(folder);
     if (!Files.exists(folder.database()) || Files.size(folder.database()) < SHORTEST) {
       throw new StoreTrouble(Kind.DAMAGED);
@@ -140,37 +138,55 @@ final class Opening {
 
   /// The owner's connection to a store that has every step of this program.
   private Connection migrated(Engine engine) throws SQLException, IOException {
-    Migration migration = new Migration(engine, classes);
     Connection owner = checked(engine);
     boolean current = false;
     try {
       id(owner);
-      current = !migration.pending();
+      current = steps.takenBy(owner) || validated(owner, engine);
     } finally {
       if (!current) {
         owner.close();
       }
     }
     if (!current) {
-      migrate(engine, migration);
+      migrate(engine);
       return checked(engine);
     }
     return owner;
   }
 
-  private void migrate(Engine engine, Migration migration) throws SQLException, IOException {
+  /// Whether every step turns out to be taken, when the store does not say so of itself.
+  private boolean validated(Connection owner, Engine engine) throws SQLException {
+    if (new Migration(engine, steps).pending()) {
+      return false;
+    }
+    steps.noteIn(owner);
+    return true;
+  }
+
+  /// The file as it was is kept, in case the latest upgrade turns out to be a mistake.
+  private void migrate(Engine engine) throws SQLException, IOException {
     DiskFiles.copy(folder.database(), folder.beforeMigration());
     boolean done = false;
     try (Connection owner = checked(engine)) {
+      Migration migration = new Migration(engine, steps);
       migration.migrate();
-      Migration.grant(owner);
+      migration.finish(owner);
       done = true;
     } finally {
       if (!done) {
-        Migration.undoInterrupted(folder);
+        undoInterruptedMigration();
       }
     }
-    Migration.keepCopy(folder);
+    DiskFiles.replace(folder.beforeMigration(), folder.beforeUpgrade());
+  }
+
+  /// Puts the file back that was there before a migration that did not come to its end. Nothing
+  /// was saved since: a store is handed out only after its migration.
+  private void undoInterruptedMigration() throws IOException {
+    if (Files.exists(folder.beforeMigration())) {
+      DiskFiles.replace(folder.beforeMigration(), folder.database());
+    }
   }
 
   private static Connection checked(Engine engine) throws SQLException {

@@ -11,6 +11,9 @@ final class StoreMeta {
   static final String STORE_ID = "store-id";
   static final String COMPACTED_SIZE = "compacted-size";
 
+  /// The fingerprint of the steps the store has taken; absent while that must be asked.
+  static final String STEPS = "steps";
+
   private StoreMeta() {}
 
   static Optional<String> read(Connection connection, String name) throws SQLException {

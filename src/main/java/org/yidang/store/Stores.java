@@ -102,7 +102,7 @@ public final class Stores {
     String id = UUID.randomUUID().toString().replace("-", "");
     try (Connection owner = engine.ownerOfNew()) {
       Engine.mustHaveSettings(owner);
-      new Migration(engine, Stores.class.getClassLoader()).create(owner, key);
+      new Migration(engine, ProgramSteps.own()).create(owner, key);
       StoreMeta.write(owner, StoreMeta.STORE_ID, id);
     } catch (SQLException e) {
       throw new Troubles(folder.path()).of(e);

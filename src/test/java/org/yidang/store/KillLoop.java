@@ -58,7 +58,7 @@ public final class KillLoop {
   ///
   /// @return the last number that was answered
   public long killOnce(Path log) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(line()).redirectError(log.toFile()).start();
+    Process process = new ProcessBuilder(java(command)).redirectError(log.toFile()).start();
     feed.accept(process);
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       long last = next(lines, log);
@@ -74,7 +74,7 @@ public final class KillLoop {
 
   /// A life that may end before the first answer, while the store is being opened.
   public void killEarly(Path log) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(line()).redirectError(log.toFile()).start();
+    Process process = new ProcessBuilder(java(command)).redirectError(log.toFile()).start();
     feed.accept(process);
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       Thread killer = killer(process);
@@ -95,13 +95,16 @@ public final class KillLoop {
             });
   }
 
-  private List<String> line() {
+  /// A line that starts Java with the classes of this test run and the flags of the program.
+  ///
+  /// @param more further flags, a class and its arguments
+  static List<String> java(List<String> more) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
     line.addAll(List.of("-Dyidang.log=off", "--enable-native-access=ALL-UNNAMED"));
     line.addAll(List.of("-cp", classPath()));
-    line.addAll(command);
+    line.addAll(more);
     return line;
   }
 

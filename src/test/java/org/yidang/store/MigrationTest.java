@@ -11,6 +11,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.jar.JarEntry;
@@ -19,10 +21,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yidang.work.port.StoreTrouble.Kind;
 
 /// Stores of an earlier version are brought up, or left as they were.
 class MigrationTest {
+  /// The fingerprint of a program whose steps are not those of this one.
+  private static final String LATER = "later";
+
   @TempDir Path temp;
   private Path dir;
   private Path steps;
@@ -39,7 +46,7 @@ class MigrationTest {
   @Test
   void aNewStepRunsAndItsTableMayBeWrittenButNotEmptied() throws IOException {
     add("V900__extra.sql", "CREATE TABLE extra (id INT PRIMARY KEY, version BIGINT NOT NULL);");
-    try (Store store = open(loader())) {
+    try (Store store = open()) {
       assertThat(store.<Integer>write(dsl -> dsl.execute("INSERT INTO extra VALUES (1, 1)")))
           .isEqualTo(1);
       assertThat(store.<Integer>write(dsl -> dsl.execute("UPDATE extra SET version = 2")))
@@ -59,7 +66,7 @@ class MigrationTest {
   void aStepThatFailsLeavesTheStoreAsItWas() throws IOException {
     add("V900__extra.sql", "CREATE TABLE extra (id INT); CREATE TABLE extra (id INT);");
     byte[] before = Files.readAllBytes(dir.resolve("yidang.mv.db"));
-    assertTrouble(Kind.MIGRATION, () -> open(loader()));
+    assertTrouble(Kind.MIGRATION, this::open);
     try (Store store = Stores.opened(dir)) {
       Rows.assertChain(store);
       assertThat(store.<Integer>read(dsl -> tables(dsl, "EXTRA"))).isZero();
@@ -77,7 +84,7 @@ class MigrationTest {
     Files.copy(database, dir.resolve("yidang.before-migration.mv.db"));
     Files.write(database, new byte[20_000]);
     add("V900__extra.sql", "CREATE TABLE extra (id INT);");
-    try (Store store = open(loader())) {
+    try (Store store = open()) {
       Rows.assertChain(store);
       assertThat(store.<Integer>read(dsl -> tables(dsl, "EXTRA"))).isEqualTo(1);
     }
@@ -85,9 +92,8 @@ class MigrationTest {
 
   @Test
   void aReleasedStepThatWasChangedIsNoticed() throws IOException {
-    Path first = steps.resolve("V001__journal.sql");
-    Files.writeString(first, Files.readString(first).replace("VARCHAR(400)", "VARCHAR(390)"));
-    assertTrouble(Kind.MIGRATION, () -> open(loader()));
+    changeTheFirst();
+    assertTrouble(Kind.MIGRATION, this::open);
   }
 
   @Test
@@ -103,8 +109,66 @@ class MigrationTest {
         zip.write(Files.readAllBytes(file));
       }
     }
-    try (Store store = open(new Steps(jar.toUri().toURL()))) {
+    ProgramSteps inJar = new ProgramSteps(new Steps(jar.toUri().toURL()), LATER);
+    try (Store store = Opening.open(dir, false, inJar)) {
       assertThat(store.<Integer>read(dsl -> tables(dsl, "EXTRA"))).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void stepsThatTheStoreSaysItHasTakenAreNotAskedForAgain() throws IOException {
+    changeTheFirst();
+    open(ProgramSteps.own().fingerprint()).close();
+    assertTrouble(Kind.MIGRATION, this::open);
+  }
+
+  @Test
+  void aStoreThatHasTakenAllStepsIsOpenedWithoutLoadingFlyway() throws Exception {
+    Path loaded = temp.resolve("loaded");
+    List<String> opening =
+        List.of("-Xlog:class+load:file=" + loaded, OpeningMain.class.getName(), dir.toString());
+    assertThat(new ProcessBuilder(KillLoop.java(opening)).inheritIO().start().waitFor()).isZero();
+    assertThat(Files.readString(loaded)).contains("org.h2.engine.Database ");
+    try (Stream<String> lines = Files.lines(loaded)) {
+      assertThat(lines.filter(line -> line.contains("org.flywaydb"))).isEmpty();
+    }
+  }
+
+  @Test
+  void whatAStepBroughtIsTakenAtTheNextOpeningToo() throws IOException {
+    add("V900__extra.sql", "CREATE TABLE extra (id INT);");
+    open().close();
+    changeTheFirst();
+    open().close();
+    assertTrouble(Kind.MIGRATION, () -> open("a later one still"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE store_meta SET text = '' WHERE name = 'steps'",
+        "UPDATE store_meta SET text = 'later' WHERE name = 'steps'",
+        "DELETE FROM store_meta WHERE name = 'steps'"
+      })
+  void aStoreThatSaysSomethingElseIsHeldAgainstEveryStep(String tampering) throws Exception {
+    owner(tampering);
+    Path first = steps.resolve("V001__journal.sql");
+    byte[] released = Files.readAllBytes(first);
+    changeTheFirst();
+    String own = ProgramSteps.own().fingerprint();
+    assertTrouble(Kind.MIGRATION, () -> open(own));
+    Files.write(first, released);
+    open(own).close();
+    changeTheFirst();
+    open(own).close();
+  }
+
+  private void owner(String statement) throws Exception {
+    StoreFolder folder = StoreFolder.of(dir);
+    Engine engine = Engine.durable(folder, StoreKey.read(folder.key()));
+    try (Connection owner = engine.owner();
+        Statement sql = owner.createStatement()) {
+      assertThat(sql.executeUpdate(statement)).isEqualTo(1);
     }
   }
 
@@ -131,8 +195,18 @@ class MigrationTest {
     }
   }
 
-  private Store open(ClassLoader classes) {
-    return Opening.open(dir, false, classes);
+  private void changeTheFirst() throws IOException {
+    Path first = steps.resolve("V001__journal.sql");
+    Files.writeString(first, Files.readString(first).replace("VARCHAR(400)", "VARCHAR(390)"));
+  }
+
+  /// As a program that has the steps of the folder `steps`.
+  private Store open() {
+    return open(LATER);
+  }
+
+  private Store open(String fingerprint) {
+    return Opening.open(dir, false, new ProgramSteps(loader(), fingerprint));
   }
 
   /// Finds `sql/` only where a test put it, everything else as usual.
