@@ -16,11 +16,13 @@ import org.yidang.kit.json.JsonLimits;
 import org.yidang.model.entity.Change;
 import org.yidang.model.journal.Actor;
 import org.yidang.model.journal.Entry;
+import org.yidang.work.port.StoreTrouble;
 
 /// Where the journal lies: entries are added at its end and never touched again.
 final class JournalTable {
   /// What was written is read again, however long it is: what may be typed was judged before.
   private static final JsonLimits LIMITS = new JsonLimits(Integer.MAX_VALUE, 2_000_000);
+  private static final int CHANGE_PARTS = 5;
   private static final HexFormat HEX = HexFormat.of();
 
   private JournalTable() {}
@@ -69,17 +71,22 @@ final class JournalTable {
   }
 
   private static Entry entry(Record row) {
-    return new Entry(
-        row.get(JOURNAL.SEQ),
-        Optional.ofNullable(row.get(JOURNAL.FILE_ID)),
-        new Actor(row.get(JOURNAL.ACTOR), row.get(JOURNAL.ROLE), row.get(JOURNAL.DESK)),
-        row.get(JOURNAL.AT),
-        row.get(JOURNAL.PROCEDURE_NAME),
-        list(row.get(JOURNAL.TOLD)).stream().map(String::valueOf).toList(),
-        row.get(JOURNAL.REASON),
-        changes(row.get(JOURNAL.CHANGES)),
-        HEX.formatHex(row.get(JOURNAL.PREV_HASH)),
-        HEX.formatHex(row.get(JOURNAL.HASH)));
+    try {
+      return new Entry(
+          row.get(JOURNAL.SEQ),
+          Optional.ofNullable(row.get(JOURNAL.FILE_ID)),
+          new Actor(row.get(JOURNAL.ACTOR), row.get(JOURNAL.ROLE), row.get(JOURNAL.DESK)),
+          row.get(JOURNAL.AT),
+          row.get(JOURNAL.PROCEDURE_NAME),
+          texts(row.get(JOURNAL.TOLD)),
+          row.get(JOURNAL.REASON),
+          changes(row.get(JOURNAL.CHANGES)),
+          HEX.formatHex(row.get(JOURNAL.PREV_HASH)),
+          HEX.formatHex(row.get(JOURNAL.HASH)));
+    } catch (JsonFault | Misshapen damaged) {
+      // Neither the fault nor the text is kept: both may hold what was typed.
+      throw new StoreTrouble.DamagedEntry(row.get(JOURNAL.SEQ));
+    }
   }
 
   private static List<List<@Nullable String>> changesTree(List<Change> changes) {
@@ -96,29 +103,60 @@ final class JournalTable {
     return tree;
   }
 
-  private static List<Change> changes(String json) {
+  private static List<Change> changes(String json) throws JsonFault, Misshapen {
     List<Change> changes = new ArrayList<>();
-    for (Object raw : list(json)) {
-      List<?> parts = (List<?>) raw;
+    for (Object raw : list(Json.read(json, LIMITS))) {
+      List<?> parts = list(raw);
+      if (parts.size() != CHANGE_PARTS) {
+        throw new Misshapen();
+      }
       changes.add(
           new Change(
-              String.valueOf(parts.get(0)),
-              UUID.fromString(String.valueOf(parts.get(1))),
-              String.valueOf(parts.get(2)),
-              (String) parts.get(3),
-              (String) parts.get(4)));
+              text(parts.get(0)),
+              id(text(parts.get(1))),
+              text(parts.get(2)),
+              textOrNull(parts.get(3)),
+              textOrNull(parts.get(4))));
     }
     return changes;
   }
 
-  private static List<?> list(String json) {
-    try {
-      if (Json.read(json, LIMITS) instanceof List<?> list) {
-        return list;
-      }
-      throw new IllegalStateException("the journal holds no list");
-    } catch (JsonFault fault) {
-      throw new IllegalStateException("the journal holds no JSON", fault);
+  private static List<String> texts(String json) throws JsonFault, Misshapen {
+    List<String> texts = new ArrayList<>();
+    for (Object raw : list(Json.read(json, LIMITS))) {
+      texts.add(text(raw));
     }
+    return texts;
+  }
+
+  private static List<?> list(@Nullable Object value) throws Misshapen {
+    if (value instanceof List<?> list) {
+      return list;
+    }
+    throw new Misshapen();
+  }
+
+  private static String text(@Nullable Object value) throws Misshapen {
+    if (value instanceof String text) {
+      return text;
+    }
+    throw new Misshapen();
+  }
+
+  private static @Nullable String textOrNull(@Nullable Object value) throws Misshapen {
+    return value == null ? null : text(value);
+  }
+
+  private static UUID id(String text) throws Misshapen {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new Misshapen();
+    }
+  }
+
+  /// JSON of another shape than was written.
+  private static final class Misshapen extends Exception {
+    private static final long serialVersionUID = 1;
   }
 }

@@ -1,6 +1,7 @@
 package org.yidang.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,11 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.Stage;
 import org.yidang.work.history.Verification;
 import org.yidang.work.history.Verification.Fault;
 import org.yidang.work.port.Books;
+import org.yidang.work.port.StoreTrouble;
 
 /// Whoever holds the key of the store may change rows past the program; verification names where.
 class TamperTest {
@@ -24,6 +28,7 @@ class TamperTest {
 
   @TempDir Path temp;
   private Path dir;
+  private long entries;
 
   @BeforeEach
   void aStoreWithThreeEntries() throws IOException {
@@ -94,7 +99,61 @@ class TamperTest {
         .containsExactlyInAnyOrder(new Fault("chain", "3"), new Fault("hash", "3"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "changes = 'spoilt'",
+        "changes = ''",
+        "changes = '{}'",
+        "changes = '[7]'",
+        "changes = '[[\"head\"]]'",
+        "changes = '[[\"head\",\"no id\",\"title\",null,\"x\"]]'",
+        "changes = '[[\"head\",\"01900000-0000-7000-8000-0000000000aa\",\"title\",null,5]]'",
+        "changes = LEFT(changes, LENGTH(changes) / 2)",
+        "told = 'null'"
+      })
+  void anEntryThatCannotBeReadIsNamedAndTheOthersAreRead(String damage) throws Exception {
+    List<Fault> faults = faultsAfter("UPDATE journal SET " + damage + " WHERE seq = 2");
+    assertThat(faults.getFirst()).isEqualTo(new Fault("unreadable", "2"));
+    assertThat(faults)
+        .as("what follows from what is missing")
+        .extracting(Fault::kind)
+        .doesNotContain("gap", "chain", "hash");
+    assertThat(entries).isEqualTo(3);
+  }
+
+  @Test
+  void everyEntryThatCannotBeReadIsNamed() throws Exception {
+    assertThat(faultsAfter("UPDATE journal SET changes = 'spoilt'"))
+        .contains(
+            new Fault("unreadable", "1"),
+            new Fault("unreadable", "2"),
+            new Fault("unreadable", "3"),
+            HEAD);
+  }
+
+  @Test
+  void whoeverNeedsADamagedEntryIsToldThatTheStoreIsDamaged() throws Exception {
+    change("UPDATE journal SET changes = 'spoilt' WHERE seq = 2");
+    try (Store store = Stores.opened(dir)) {
+      assertThatExceptionOfType(StoreTrouble.class)
+          .isThrownBy(() -> store.books().entries(FILE.id()))
+          .matches(trouble -> trouble.kind() == StoreTrouble.Kind.DAMAGED)
+          .matches(trouble -> !trouble.getMessage().contains("spoilt"));
+      assertThat(store.books().file(FILE.id())).as("the tables are as they were").isPresent();
+    }
+  }
+
   private List<Fault> faultsAfter(String... statements) throws SQLException, IOException {
+    change(statements);
+    try (Store store = Stores.opened(dir)) {
+      Verification.Report report = new Verification(store.books()).run(seq -> {});
+      entries = report.entries();
+      return report.faults();
+    }
+  }
+
+  private void change(String... statements) throws SQLException, IOException {
     StoreKey key = StoreKey.read(dir.resolve("store.key"));
     var engine = new Engine("file:" + Engine.place(dir.resolve("yidang.mv.db")), key);
     try (Connection owner = engine.owner();
@@ -102,9 +161,6 @@ class TamperTest {
       for (String sql : statements) {
         statement.execute(sql);
       }
-    }
-    try (Store store = Stores.opened(dir)) {
-      return new Verification(store.books()).run(seq -> {}).faults();
     }
   }
 }

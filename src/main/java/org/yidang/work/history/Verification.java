@@ -3,6 +3,7 @@ package org.yidang.work.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -10,6 +11,7 @@ import org.yidang.model.entity.Row;
 import org.yidang.model.journal.Entry;
 import org.yidang.model.journal.Replay;
 import org.yidang.work.port.Books;
+import org.yidang.work.port.StoreTrouble;
 
 /// Proves that the journal is whole and that replaying it gives exactly the tables.
 public final class Verification {
@@ -37,45 +39,75 @@ public final class Verification {
     }
   }
 
-  /// A fault: its kind (`gap`, `chain`, `hash`, `replay`, `table`) and where; never what it says.
+  /// A fault: its kind (`unreadable`, `gap`, `chain`, `hash`, `replay`, `table`) and where; never
+  /// what it says.
   public record Fault(String kind, String where) {}
 
-  /// Reads everything.
+  /// Reads everything. An entry that cannot be read is a fault, and those after it are read.
   ///
   /// @param progress told the number of each entry that has been read
   public Report run(LongConsumer progress) {
-    List<Fault> faults = new ArrayList<>();
-    var replay = Replay.from(Map.of());
-    long entries = 0;
-    long seq = 0;
-    String hash = Entry.NOTHING_BEFORE;
-    List<Entry> page = books.entriesAfter(0, PAGE);
-    while (!page.isEmpty()) {
-      for (Entry entry : page) {
-        check(entry, seq, hash, faults);
-        replay.play(entry.changes());
-        entries++;
-        seq = entry.seq();
-        hash = entry.hash();
-        progress.accept(seq);
+    var pass = new Pass();
+    int limit = PAGE;
+    boolean more = true;
+    while (more) {
+      try {
+        List<Entry> page = books.entriesAfter(pass.seq, limit);
+        for (Entry entry : page) {
+          pass.take(entry);
+          progress.accept(entry.seq());
+        }
+        more = !page.isEmpty();
+      } catch (StoreTrouble.DamagedEntry damaged) {
+        if (limit == 1) {
+          pass.unreadable(damaged.seq());
+          limit = PAGE;
+        } else {
+          limit = 1;
+        }
       }
-      page = books.entriesAfter(seq, PAGE);
     }
-    replay.faults().forEach(where -> faults.add(new Fault("replay", where)));
-    long rows = compare(replay.allRows(), faults);
-    return new Report(entries, rows, faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
+    List<Fault> faults = pass.faults;
+    pass.replay.faults().forEach(where -> faults.add(new Fault("replay", where)));
+    long rows = compare(pass.replay.allRows(), faults);
+    return new Report(pass.entries, rows, faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
   }
 
-  private static void check(Entry entry, long before, String hash, List<Fault> faults) {
-    String where = String.valueOf(entry.seq());
-    if (entry.seq() != before + 1) {
-      faults.add(new Fault("gap", where));
+  /// One way through the journal, from its first entry to its last.
+  private static final class Pass {
+    private final List<Fault> faults = new ArrayList<>();
+    private final Replay replay = Replay.from(Map.of());
+    private long entries;
+    private long seq;
+
+    /// Empty where the entry before could not be read.
+    private Optional<String> hash = Optional.of(Entry.NOTHING_BEFORE);
+
+    void take(Entry entry) {
+      String where = next(entry.seq());
+      if (!entry.previous().equals(hash.orElse(entry.previous()))) {
+        faults.add(new Fault("chain", where));
+      }
+      if (!entry.hash().equals(entry.computedHash())) {
+        faults.add(new Fault("hash", where));
+      }
+      replay.play(entry.changes());
+      hash = Optional.of(entry.hash());
     }
-    if (!entry.previous().equals(hash)) {
-      faults.add(new Fault("chain", where));
+
+    void unreadable(long number) {
+      faults.add(new Fault("unreadable", next(number)));
+      hash = Optional.empty();
     }
-    if (!entry.hash().equals(entry.computedHash())) {
-      faults.add(new Fault("hash", where));
+
+    private String next(long number) {
+      String where = String.valueOf(number);
+      if (number != seq + 1) {
+        faults.add(new Fault("gap", where));
+      }
+      seq = number;
+      entries++;
+      return where;
     }
   }
 

@@ -24,11 +24,14 @@ public interface Books {
   Office office();
 
   /// Entries of a file, first to last.
+  ///
+  /// @throws StoreTrouble.DamagedEntry for the first that cannot be read
   List<Entry> entries(UUID file);
 
   /// A page of all entries, by number.
   ///
   /// @param after the number before the first one wanted; 0 for the beginning
+  /// @throws StoreTrouble.DamagedEntry for the first that cannot be read
   List<Entry> entriesAfter(long after, int limit);
 
   /// Every row of every table with its `voided`, for holding the tables against the journal.

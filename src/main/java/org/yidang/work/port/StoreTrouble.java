@@ -3,10 +3,9 @@ package org.yidang.work.port;
 /// The store cannot be used, or can no longer be written to.
 ///
 /// It carries a code that a person can read out, and the number the engine gave; never a
-/// statement,
-/// a path or a value of the record. The sentence and the one next step lie in words under
-/// `trouble.CODE` and `trouble.CODE.remedy`.
-public final class StoreTrouble extends RuntimeException {
+/// statement, a path or a value of the record. The sentence and the one next step lie in words
+/// under `trouble.CODE` and `trouble.CODE.remedy`.
+public class StoreTrouble extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final Kind kind;
@@ -41,6 +40,23 @@ public final class StoreTrouble extends RuntimeException {
   /// The error number of the engine, 0 where the engine was not asked.
   public int engineNumber() {
     return engineNumber;
+  }
+
+  /// An entry of the journal is there and cannot be read.
+  public static final class DamagedEntry extends StoreTrouble {
+    private static final long serialVersionUID = 1;
+
+    private final long seq;
+
+    public DamagedEntry(long seq) {
+      super(Kind.DAMAGED);
+      this.seq = seq;
+    }
+
+    /// The number of the entry.
+    public long seq() {
+      return seq;
+    }
   }
 
   /// What can be the matter.
