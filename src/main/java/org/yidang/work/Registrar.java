@@ -32,11 +32,13 @@ import org.yidang.work.port.Ids;
 public final class Registrar {
   /// The file a procedure is about.
   public static final Field<UUID> FILE =
-      Fields.ref("file").doc("the file it is about: its id or @name", "@leak").needed();
+      Fields.ref("file").doc("the file it is about", "@leak").needed();
 
   /// Why somebody goes on in spite of warnings.
   public static final Field<String> OVERRIDE =
-      Fields.text("override").doc("why to go on in spite of warnings", "双方均在场，坚持现场处理");
+      Fields.text("override")
+          .atMost(1_000)
+          .doc("why to go on in spite of warnings", "双方均在场，坚持现场处理");
 
   private final Books books;
   private final Clock clock;
@@ -86,7 +88,8 @@ public final class Registrar {
     if (procedure.isEmpty()) {
       return List.of(unknown(name));
     }
-    return new Step(new AtHand(file, office), procedure.get(), form, Optional.empty()).findings();
+    return new Step(new AtHand(books, file, office), procedure.get(), form, Optional.empty())
+        .findings();
   }
 
   /// What a file would look like if this form were handed in now; takes no number, writes
@@ -100,7 +103,11 @@ public final class Registrar {
         .map(Procedure.OnFile.class::cast)
         .flatMap(
             procedure ->
-                new Step(new AtHand(Optional.of(file), office), procedure, form, Optional.empty())
+                new Step(
+                        new AtHand(books, Optional.of(file), office),
+                        procedure,
+                        form,
+                        Optional.empty())
                     .imagine(procedure, file));
   }
 
@@ -213,6 +220,7 @@ public final class Registrar {
 
     Optional<CaseFile> imagine(Procedure.OnFile onFile, CaseFile file) {
       boolean readable = formFindings().stream().noneMatch(Finding::blocks);
+      act.about(file, () -> writing.entries(file.id()));
       return readable ? Optional.of(onFile.change(file, act)) : Optional.empty();
     }
 
@@ -298,8 +306,10 @@ public final class Registrar {
     }
   }
 
-  /// Judges against what is at hand, without asking the store.
-  private record AtHand(Optional<CaseFile> shown, Office office) implements Books.Writing {
+  /// Judges against what is at hand. The store is asked only for the entries, by the few that need
+  /// them.
+  private record AtHand(Books books, Optional<CaseFile> shown, Office office)
+      implements Books.Writing {
     @Override
     public Optional<CaseFile> file(UUID id) {
       return shown.filter(file -> file.id().equals(id));
@@ -307,7 +317,7 @@ public final class Registrar {
 
     @Override
     public List<Entry> entries(UUID file) {
-      return List.of();
+      return books.entries(file);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.Move;
 import org.yidang.model.casefile.Stage;
+import org.yidang.model.office.Office;
 import org.yidang.rules.Finding;
 import org.yidang.work.catalogue.AllProcedures;
 import org.yidang.work.form.Form;
@@ -89,6 +90,20 @@ class RegistrarEndsTest {
         .containsExactly(Finding.block("form.unknown-procedure.near", "do", "triage"));
     assertThat(registrar.check("???", form()))
         .containsExactly(Finding.block("form.unknown-procedure", "do"));
+  }
+
+  @Test
+  void aLookAtATakeBackKnowsWhatWasDone() {
+    Form form = form();
+    CaseFile opened = desk.file(file);
+    assertThat(registrar.preview("take-back", form, Optional.of(opened), desk.books().office()))
+        .containsExactly(Finding.block("undo.opening", "", "~procedure.open-file"));
+
+    desk.done("edit-intake", file, "place", "一号楼");
+    CaseFile edited = desk.file(file);
+    Office office = desk.books().office();
+    assertThat(registrar.preview("take-back", form, Optional.of(edited), office)).isEmpty();
+    assertThat(registrar.imagined("take-back", form, edited, office)).contains(opened);
   }
 
   @Test
