@@ -83,6 +83,13 @@ class ScriptsTest {
   }
 
   @Test
+  void theProgramIsToldWhichStreamsSomebodyWatches() throws Exception {
+    write(jdk.resolve("bin/java"), "#!/bin/sh\nenv | grep YIDANG_TERMINAL\n");
+    environment.put("YIDANG_TERMINAL", "12");
+    assertThat(call("yidang", "list").out()).isEqualTo("YIDANG_TERMINAL=\n");
+  }
+
+  @Test
   void aLinkFromAnotherFolderIsFollowed() throws Exception {
     Files.createSymbolicLink(temp.resolve("hop"), root.resolve("yidang"));
     Files.createSymbolicLink(temp.resolve("bin/link"), Path.of("../hop"));
