@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ final class LineDesk implements AutoCloseable {
   private final OpenStore store;
   private final Workplace place;
   private final Apply apply;
+  private final Map<String, String> names = new HashMap<>();
   private boolean stop;
 
   LineDesk(Path folder) {
@@ -50,8 +52,16 @@ final class LineDesk implements AutoCloseable {
       if (!answer.containsKey("done")) {
         throw new AssertionError(resource + ": " + answer);
       }
+      if (answer.get("ids") instanceof Map<?, ?> given) {
+        given.forEach((name, id) -> names.put(String.valueOf(name), String.valueOf(id)));
+      }
     }
     return this;
+  }
+
+  /// The id that a prepared line named.
+  String named(String name) {
+    return names.getOrDefault(name, "");
   }
 
   static byte[] resource(String name) {
@@ -97,14 +107,20 @@ final class LineDesk implements AutoCloseable {
 
   /// What an answer refuses, as `rule@field`, the first first.
   static List<String> refused(Map<String, Object> answer) {
-    List<String> refused = new ArrayList<>();
-    if (answer.get("refused") instanceof List<?> findings) {
-      for (Object finding : findings) {
-        Map<?, ?> one = (Map<?, ?>) finding;
-        refused.add(one.get("rule") + "@" + one.get("field"));
-      }
+    return findings(answer).stream().map(one -> one.get("rule") + "@" + one.get("field")).toList();
+  }
+
+  /// The sentences of what an answer refuses.
+  static List<String> messages(Map<String, Object> answer) {
+    return findings(answer).stream().map(one -> String.valueOf(one.get("message"))).toList();
+  }
+
+  private static List<Map<?, ?>> findings(Map<String, Object> answer) {
+    List<Map<?, ?>> findings = new ArrayList<>();
+    if (answer.get("refused") instanceof List<?> list) {
+      list.forEach(one -> findings.add((Map<?, ?>) one));
     }
-    return refused;
+    return findings;
   }
 
   /// Size and time of the last write of every file of the store: what is not written to is the same
