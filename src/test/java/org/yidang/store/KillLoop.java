@@ -29,7 +29,7 @@ public final class KillLoop {
   private final int longestMillis;
   private final Random random = new Random();
 
-  /// @param command what to start after `java` and its flags: a class and its arguments
+  /// @param command what to start, after `java` and the flags that every life has
   /// @param answer the number that a line answers for, nothing for other lines
   public KillLoop(List<String> command, Function<String, OptionalLong> answer) {
     this(command, answer, process -> {}, SHORT_LIFE_MILLIS);
@@ -95,22 +95,23 @@ public final class KillLoop {
             });
   }
 
-  /// A line that starts Java with the classes of this test run and the flags of the program.
+  /// A line that starts Java with the flags of the program.
   ///
-  /// @param more further flags, a class and its arguments
+  /// @param more further flags, a class or a jar, and its arguments
   static List<String> java(List<String> more) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+    line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     line.addAll(List.of("-Dyidang.log=off", "--enable-native-access=ALL-UNNAMED"));
-    line.addAll(List.of("-cp", classPath()));
     line.addAll(more);
     return line;
   }
 
-  private static String classPath() {
+  /// The beginning of a command that starts a class of this build.
+  public static List<String> ofThisBuild(Class<?> main) {
     String surefire = System.getProperty("surefire.test.class.path");
-    return surefire == null ? System.getProperty("java.class.path") : surefire;
+    String classPath = surefire == null ? System.getProperty("java.class.path") : surefire;
+    return List.of("-cp", classPath, main.getName());
   }
 
   private long next(BufferedReader lines, Path log) throws IOException {

@@ -3,6 +3,7 @@ package org.yidang.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,9 @@ class KillTest {
   @Test
   void aKilledProgramHasLostNothingThatItAnswered() throws Exception {
     Path dir = StoreCopies.withEntries(0, temp.resolve("store"));
-    KillLoop loop =
-        new KillLoop(List.of(SavingMain.class.getName(), dir.toString()), KillTest::number);
+    List<String> command = new ArrayList<>(KillLoop.ofThisBuild(SavingMain.class));
+    command.add(dir.toString());
+    KillLoop loop = new KillLoop(command, KillTest::number);
     long before = 0;
     for (int kill = 0; kill < KillLoop.kills(); kill++) {
       long answered = loop.killOnce(temp.resolve("errors"));

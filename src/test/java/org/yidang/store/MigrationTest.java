@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.jar.JarEntry;
@@ -125,8 +126,9 @@ class MigrationTest {
   @Test
   void aStoreThatHasTakenAllStepsIsOpenedWithoutLoadingFlyway() throws Exception {
     Path loaded = temp.resolve("loaded");
-    List<String> opening =
-        List.of("-Xlog:class+load:file=" + loaded, OpeningMain.class.getName(), dir.toString());
+    List<String> opening = new ArrayList<>(List.of("-Xlog:class+load:file=" + loaded));
+    opening.addAll(KillLoop.ofThisBuild(OpeningMain.class));
+    opening.add(dir.toString());
     assertThat(new ProcessBuilder(KillLoop.java(opening)).inheritIO().start().waitFor()).isZero();
     assertThat(Files.readString(loaded)).contains("org.h2.engine.Database ");
     try (Stream<String> lines = Files.lines(loaded)) {
