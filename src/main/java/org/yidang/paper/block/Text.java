@@ -51,10 +51,6 @@ public record Text(List<Inline> parts) {
     return and(new Span(words, "", Optional.of(face), false, false));
   }
 
-  public Text andUnderlined(String field, String value) {
-    return and(new Span(value, field, Optional.empty(), true, false));
-  }
-
   /// A blank of at least `chars` characters; empty value: a blank line to write on.
   public Text andFill(String field, String value, double chars) {
     return and(new Fill(value, field, chars, false));
@@ -63,9 +59,5 @@ public record Text(List<Inline> parts) {
   /// A blank that reaches to the end of the line.
   public Text andFillToEnd(String field, String value) {
     return and(new Fill(value, field, 2, true));
-  }
-
-  public Text andChoice(String field, boolean ticked, String label) {
-    return and(new Choice(ticked, label, field));
   }
 }

@@ -2,6 +2,7 @@ package org.yidang.paper.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yidang.model.paper.PaperKind;
 import org.yidang.paper.block.Align;
 import org.yidang.paper.block.Block;
@@ -12,6 +13,7 @@ import org.yidang.paper.block.KeepTogether;
 import org.yidang.paper.block.Look;
 import org.yidang.paper.block.Numbering;
 import org.yidang.paper.block.Paragraph;
+import org.yidang.paper.block.Span;
 import org.yidang.paper.block.Table;
 import org.yidang.paper.block.Text;
 
@@ -87,9 +89,7 @@ final class MinutesBlocks {
     }
     return Paragraph.body(
         Text.EMPTY
-            .and(
-                new org.yidang.paper.block.Span(
-                    said.by(), field + ".by", java.util.Optional.of(Face.HEI), false, true))
+            .and(new Span(said.by(), field + ".by", Optional.of(Face.HEI), false, true))
             .andField(field + ".text", said.text()));
   }
 

@@ -16,8 +16,5 @@ final class Sheets {
   /// Running text.
   static final PageStyle TEXT = new PageStyle(MARGINS, BODY, true, Text.EMPTY);
 
-  /// A table that fills the sheet.
-  static final PageStyle TABLE = new PageStyle(MARGINS, BODY, true, Text.EMPTY);
-
   private Sheets() {}
 }

@@ -10,7 +10,6 @@ import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.office.Office;
 import org.yidang.model.office.Profile;
 import org.yidang.model.paper.PaperKind;
-import org.yidang.paper.block.Text;
 import org.yidang.words.Language;
 import org.yidang.words.Words;
 
@@ -137,10 +136,5 @@ final class Wording {
   /// The names of all parties.
   String partyNames(CaseFile file) {
     return list(file.parties().stream().map(party -> Names.of(party, this)).toList());
-  }
-
-  /// A field's value, or a line to write on where there is none.
-  Text valueOrLine(String field, String value, double chars) {
-    return value.isBlank() ? Text.EMPTY.andFill(field, "", chars) : Text.field(field, value);
   }
 }

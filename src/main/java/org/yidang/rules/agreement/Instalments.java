@@ -1,5 +1,6 @@
 package org.yidang.rules.agreement;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class Instalments {
             .filter(which)
             .flatMap(duty -> new DutyLedger(duty, List.of()).total().stream())
             .map(Money::yuan)
-            .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
             .min(Money.MAX.yuan()));
   }
 }
