@@ -33,6 +33,8 @@ public final class FormModel {
     List<Note> judge(Form form);
   }
 
+  private static final Duration NEVER = Duration.ofDays(1_000);
+
   private final FormRoot root;
   private final @Nullable FormModel parent;
   private final String list;
@@ -195,7 +197,13 @@ public final class FormModel {
   /// Calls `action` when nothing was typed for a while, or the cursor left a field, if something
   /// changed since the last call; never while an input method composes.
   public Subscription onQuiet(Duration quiet, Consumer<FormModel> action) {
-    return root.onQuiet(quiet, action);
+    return onQuiet(quiet, NEVER, action);
+  }
+
+  /// The same, but for somebody who types without a pause not later than `longest` after the first
+  /// letter that `action` has not seen. Only an input method that goes on composing is waited for.
+  public Subscription onQuiet(Duration quiet, Duration longest, Consumer<FormModel> action) {
+    return root.onQuiet(quiet, longest, action);
   }
 
   /// Calls `action` at once now if something waits for a quiet moment.

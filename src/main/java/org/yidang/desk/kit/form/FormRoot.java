@@ -85,7 +85,7 @@ final class FormRoot {
     composing = now;
     if (now) {
       judging.unsubscribe();
-      quiets.forEach(Quiet::pause);
+      List.copyOf(quiets).forEach(Quiet::hold);
     } else {
       judgeSoon();
       quiets.forEach(Quiet::resume);
@@ -96,11 +96,11 @@ final class FormRoot {
     return composing;
   }
 
-  Subscription onQuiet(Duration quiet, Consumer<FormModel> action) {
-    Quiet added = new Quiet(quiet, action);
+  Subscription onQuiet(Duration quiet, Duration longest, Consumer<FormModel> action) {
+    Quiet added = new Quiet(quiet, longest, action);
     quiets.add(added);
     return () -> {
-      added.pause();
+      added.stop();
       quiets.remove(added);
     };
   }
@@ -128,40 +128,72 @@ final class FormRoot {
             : List.of());
   }
 
-  /// One listener that waits for a quiet moment.
+  /// One listener that waits for a quiet moment, but not for ever: who types without a pause is
+  /// listened to as well.
   private final class Quiet {
     private final Duration quiet;
+    private final Duration longest;
     private final Consumer<FormModel> action;
     private Subscription timer = Subscription.EMPTY;
     private boolean waiting;
+    private long since;
 
-    Quiet(Duration quiet, Consumer<FormModel> action) {
+    Quiet(Duration quiet, Duration longest, Consumer<FormModel> action) {
       this.quiet = quiet;
+      this.longest = longest;
       this.action = action;
     }
 
     void touch() {
-      waiting = true;
+      if (!waiting) {
+        waiting = true;
+        since = System.nanoTime();
+      }
       resume();
     }
 
-    void pause() {
+    void stop() {
       timer.unsubscribe();
     }
 
+    /// An input method begins to compose: what was typed before is still without its letters.
+    void hold() {
+      stop();
+      if (waiting && waited().compareTo(quiet) >= 0) {
+        act();
+      }
+    }
+
     void resume() {
-      timer.unsubscribe();
-      if (waiting && !composing) {
-        timer = Background.later(quiet, this::flush);
+      stop();
+      if (!waiting || composing) {
+        return;
+      }
+      Duration left = longest.minus(waited());
+      if (left.isPositive()) {
+        timer = Background.later(left.compareTo(quiet) < 0 ? left : quiet, this::flush);
+      } else {
+        // The event in hand may still be changing the text.
+        Background.soon(this::flush);
       }
     }
 
     void flush() {
-      timer.unsubscribe();
+      if (!composing) {
+        act();
+      }
+    }
+
+    private void act() {
+      stop();
       if (waiting) {
         waiting = false;
         action.accept(form);
       }
+    }
+
+    private Duration waited() {
+      return Duration.ofNanos(System.nanoTime() - since);
     }
   }
 }

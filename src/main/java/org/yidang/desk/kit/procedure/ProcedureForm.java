@@ -27,12 +27,14 @@ import org.yidang.work.form.FormSpec;
 import org.yidang.work.form.FormText;
 
 /// A procedure on the screen: what is typed is judged as it will be judged on handing in, kept as
-/// a draft from the first quiet second, and handed in by the button.
+/// a draft from the first quiet second (and every one and a half where nobody pauses), and handed
+/// in by the button.
 ///
 /// Warnings ask for a reason once, in one dialog; a block shows under its field and nothing is
 /// lost.
 public final class ProcedureForm {
   private static final Duration QUIET = Duration.ofSeconds(1);
+  private static final Duration AT_LATEST = Duration.ofMillis(1_500);
   private static final int REASON_LIMIT = 500;
   private static final Set<FieldKind> BEGUN_WITH =
       EnumSet.of(FieldKind.CHOICE, FieldKind.YES_NO, FieldKind.NUMBER);
@@ -92,7 +94,7 @@ public final class ProcedureForm {
 
   /// Keeps drafts while the screen is attached.
   public void attach(Bonds bonds) {
-    Subscription saving = model.onQuiet(QUIET, typed -> saveDraft());
+    Subscription saving = model.onQuiet(QUIET, AT_LATEST, typed -> saveDraft());
     bonds.add(
         () -> {
           model.flush();

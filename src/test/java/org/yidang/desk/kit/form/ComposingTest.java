@@ -29,6 +29,44 @@ class ComposingTest {
   }
 
   @Test
+  void whatWasTypedBeforeIsSavedWhenALongComposingBegins() {
+    List<String> saved = new ArrayList<>();
+    try (var ground = FormGround.of(forms -> forms.text("title", "事由"))) {
+      ground.fx.run(
+          () ->
+              ground.model.onQuiet(
+                  Duration.ofMillis(300),
+                  Duration.ofSeconds(60),
+                  form -> saved.add(form.text("title").get())));
+      ground.fx.click("title").type("漏");
+      long end = System.nanoTime() + Duration.ofMillis(400).toNanos();
+      while (System.nanoTime() < end && saved.isEmpty()) {
+        ground.fx.type("水").compose("jiu").compose("");
+      }
+      assertThat(saved).isNotEmpty().allMatch(text -> text.matches("漏水*"));
+    }
+  }
+
+  @Test
+  void whoComposesWordAfterWordWithoutAPauseIsSavedToo() {
+    List<String> saved = new ArrayList<>();
+    try (var ground = FormGround.of(forms -> forms.text("title", "事由"))) {
+      ground.fx.run(
+          () ->
+              ground.model.onQuiet(
+                  Duration.ofSeconds(60),
+                  Duration.ofMillis(200),
+                  form -> saved.add(form.text("title").get())));
+      ground.fx.click("title");
+      long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+      while (System.nanoTime() < end && saved.size() < 3) {
+        ground.fx.compose("shui").commit("水");
+      }
+      assertThat(saved).hasSizeGreaterThanOrEqualTo(3).allMatch(text -> text.matches("水+"));
+    }
+  }
+
+  @Test
   void nothingIsJudgedWhileComposing() {
     List<String> judged = new ArrayList<>();
     try (var ground =
