@@ -1,7 +1,6 @@
 package org.yidang.start;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,7 +39,7 @@ final class Screens {
     shell.rail("contacts", Feather.USERS, false, argument -> new ContactsScreen(bench));
     shell.rail(
         "settings", Feather.SETTINGS, true, argument -> new SettingsScreen(bench, size, resize));
-    shell.place("file", argument -> new FileScreen(bench, UUID.fromString(argument), parts(bench)));
+    shell.place("file", argument -> new FileScreen(bench, argument, parts(bench)));
     shell.place("agreement", argument -> new AgreementScreen(bench, argument));
     shell.place("papers", argument -> new PapersScreen(bench, printing, argument));
   }

@@ -33,14 +33,32 @@ public final class FileScreen extends Screen {
   private final Label pastText = new Label();
   private final HBox past = new HBox();
   private @Nullable FileShown now;
+  private Optional<Wanted> wanted;
 
+  /// A form that is to be open from the beginning.
+  private record Wanted(String procedure, Optional<UUID> subject) {
+    /// @param parts of the argument: the file, the procedure, what it is about
+    static Optional<Wanted> in(String[] parts) {
+      return parts.length < 2
+          ? Optional.empty()
+          : Optional.of(
+              new Wanted(
+                  parts[1],
+                  parts.length < 3 ? Optional.empty() : Optional.of(UUID.fromString(parts[2]))));
+    }
+  }
+
+  /// @param argument the id of the file; a procedure whose form is to be open and the id of what
+  ///     it is about may follow, each after a slash
   /// @param parts in the order of their tabs
-  public FileScreen(Bench bench, UUID id, List<FilePart> parts) {
+  public FileScreen(Bench bench, String argument, List<FilePart> parts) {
     super("");
+    String[] asked = argument.split("/");
     this.bench = bench;
-    this.id = id;
+    this.id = UUID.fromString(asked[0]);
+    this.wanted = Wanted.in(asked);
     this.parts = List.copyOf(parts);
-    this.head = new FileHead(bench.words(), this::open);
+    this.head = new FileHead(bench.words(), procedure -> open(procedure, Optional.empty()));
     this.timeline = new TimelinePane(bench.words(), this::showPast);
   }
 
@@ -126,6 +144,9 @@ public final class FileScreen extends Screen {
     if (!shown.readOnly()) {
       timeline.show(shown.entries());
       showBand(false);
+      Optional<Wanted> first = wanted;
+      wanted = Optional.empty();
+      first.ifPresent(form -> open(form.procedure(), form.subject()));
     }
   }
 
@@ -159,11 +180,11 @@ public final class FileScreen extends Screen {
   }
 
   /// Opens the form of a procedure in the part it belongs to.
-  private void open(String procedure) {
+  private void open(String procedure, Optional<UUID> subject) {
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).procedures().contains(procedure)) {
         tabs.getSelectionModel().select(i);
-        parts.get(i).open(procedure, Optional.empty());
+        parts.get(i).open(procedure, subject);
         return;
       }
     }

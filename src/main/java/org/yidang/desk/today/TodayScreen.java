@@ -138,11 +138,8 @@ public final class TodayScreen extends Screen {
 
   private Node draftRow(Drafts.Draft draft) {
     String what = words.text("procedure." + TodayViewModel.procedure(draft));
-    Place place =
-        TodayViewModel.file(draft)
-            .map(file -> Place.of("file", file.toString()))
-            .orElse(Place.of("intake"));
-    return row(words.text("desk.today.draft"), what, words.dateTime(draft.savedAt()), false, place);
+    String when = words.dateTime(draft.savedAt());
+    return row(words.text("desk.today.draft"), what, when, false, TodayViewModel.place(draft));
   }
 
   private Node row(String title, String what, String when, boolean late, Place place) {

@@ -2,9 +2,9 @@ package org.yidang.desk.today;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.yidang.desk.kit.Place;
 import org.yidang.desk.kit.procedure.Bench;
 import org.yidang.work.port.Drafts;
 import org.yidang.work.port.FileList;
@@ -13,6 +13,10 @@ import org.yidang.work.port.FileList;
 final class TodayViewModel {
   private static final int MOST = 50;
   private static final int AHEAD_DAYS = 3;
+
+  /// What is about no file, and the screen it is typed on; all others are on that of contacts.
+  private static final Map<String, String> OTHERS =
+      Map.of("open-file", "intake", "edit-office", "settings");
 
   private final Bench bench;
 
@@ -64,11 +68,14 @@ final class TodayViewModel {
     return draft.name().substring(0, draft.name().indexOf(':'));
   }
 
-  /// The file a draft belongs to; empty for a file that is not opened yet.
-  static Optional<UUID> file(Drafts.Draft draft) {
+  /// Where a draft is taken up again: the form it was typed into.
+  static Place place(Drafts.Draft draft) {
     String[] parts = draft.name().split(":", -1);
-    return parts.length > 1 && !parts[1].isBlank()
-        ? Optional.of(UUID.fromString(parts[1]))
-        : Optional.empty();
+    boolean onFile = parts.length > 1 && !parts[1].isBlank();
+    if (onFile) {
+      String subject = parts.length > 2 ? parts[2] : "";
+      return Place.of("file", parts[1] + "/" + parts[0] + "/" + subject);
+    }
+    return Place.of(OTHERS.getOrDefault(parts[0], "contacts"));
   }
 }
