@@ -42,6 +42,29 @@ public final class FxToolkit {
     }
   }
 
+  /// Waits for the toolkit that the program itself starts in this JVM.
+  public static void adopt() throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!isUp()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("the program does not start the toolkit");
+      }
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    synchronized (FxToolkit.class) {
+      started = true;
+    }
+  }
+
+  private static boolean isUp() {
+    try {
+      Platform.runLater(() -> {});
+      return true;
+    } catch (IllegalStateException notYet) {
+      return false;
+    }
+  }
+
   /// What was thrown on the FX thread and caught by nobody since last asked.
   static Throwable takeUncaught() {
     return UNCAUGHT.poll();
