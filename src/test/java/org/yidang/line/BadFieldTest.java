@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.yidang.kit.json.Json;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.rules.Finding;
@@ -29,6 +31,8 @@ import org.yidang.work.form.Form;
 class BadFieldTest {
   private static final Pattern TIMES = Pattern.compile("<<([0-9]+) times (.*?)>>");
   private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-f]{4})");
+  private static final String SENTENCE = "(?s).{4,}[.。]";
+  private static final Pattern HOLE = Pattern.compile("\\{[0-9]}|~");
   private static final int MOST_BYTES = 100_000;
 
   @TempDir private static Path temp;
@@ -65,10 +69,34 @@ class BadFieldTest {
     softly.assertAll();
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyWrongTextIsAnsweredWithAWholeSentenceAndARemedy(Language language) {
+    Sentences sentences = new Sentences(new Words(language));
+    SoftAssertions softly = new SoftAssertions();
+    for (Typed typed : table()) {
+      for (Finding finding : preview(typed)) {
+        softly
+            .assertThat(sentences.message(typed.procedure, finding))
+            .as(shown(typed))
+            .matches(SENTENCE)
+            .doesNotContainPattern(HOLE);
+        softly
+            .assertThat(sentences.remedy(finding))
+            .as(shown(typed))
+            .matches(SENTENCE)
+            .doesNotContainPattern(HOLE);
+      }
+    }
+    softly.assertAll();
+  }
+
   @Test
-  void theCommandLineSaysTheSameSentences() {
+  void theCommandLineSaysTheSameSentencesAndChangesNothing() {
     Sentences sentences = new Sentences(new Words(Language.CHINESE));
     SoftAssertions softly = new SoftAssertions();
+    List<String> before = desk.dump();
+    List<String> files = desk.files();
     for (Typed typed : table()) {
       if (typed.text.length() < MOST_BYTES) {
         List<String> said = new ArrayList<>();
@@ -80,6 +108,8 @@ class BadFieldTest {
         softly.assertThat(LineDesk.messages(answer)).as(shown(typed)).startsWith(array(said));
       }
     }
+    softly.assertThat(desk.files()).as("nothing was written").isEqualTo(files);
+    softly.assertThat(desk.dump().equals(before)).as("nothing was changed").isTrue();
     softly.assertAll();
   }
 

@@ -44,6 +44,17 @@ class FindingWordsTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void everySentenceHasItsRemedyAndEveryRemedyItsSentence(Language language) throws IOException {
+    Set<String> sentences = texts(language, key -> !key.endsWith(".remedy")).keySet();
+    Set<String> remedies = new HashSet<>();
+    texts(language, key -> key.endsWith(".remedy"))
+        .keySet()
+        .forEach(key -> remedies.add(key.substring(0, key.length() - ".remedy".length())));
+    assertThat(remedies).isEqualTo(sentences);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void theRemedyIsNotTheSentenceAgain(Language language) throws IOException {
     Map<String, String> texts = texts(language, key -> true);
     texts.forEach(
