@@ -20,7 +20,8 @@ import org.yidang.work.catalogue.AllProcedures;
 import org.yidang.work.form.Form;
 import org.yidang.work.port.OpenStore;
 
-/// Stores to measure on, made once and kept under `target/bench`.
+/// Stores to measure on, made once and kept under `target/bench`. One that the program would not
+/// open is no measure: it must be deleted.
 final class BenchStore {
   private static final Path ROOT = Path.of("target", "bench");
   private static final List<String> TYPES =
@@ -32,6 +33,7 @@ final class BenchStore {
   static Path with(int files) throws Exception {
     Path folder = ROOT.resolve("store-" + files).toAbsolutePath();
     if (Files.exists(folder.resolve("made"))) {
+      Stores.open(folder).close();
       return folder;
     }
     Files.createDirectories(ROOT);

@@ -21,12 +21,14 @@ import org.yidang.model.entity.Kind;
 import org.yidang.model.entity.Row;
 import org.yidang.model.journal.Entry;
 import org.yidang.model.office.Office;
+import org.yidang.store.Loaded.At;
 import org.yidang.work.port.Books;
 
 /// The books in an H2 store: every change is written to the tables and to the journal at once.
 final class JooqBooks implements Books {
   private final Store store;
   private final Map<String, RowTable> tables = new LinkedHashMap<>();
+  private final Loaded loaded = new Loaded();
 
   JooqBooks(Store store) {
     this.store = store;
@@ -42,7 +44,13 @@ final class JooqBooks implements Books {
 
   @Override
   public Optional<CaseFile> file(UUID id) {
-    return store.read(dsl -> file(dsl, id));
+    return store.read(
+        dsl -> {
+          long version = table(FileKinds.HEAD).version(dsl, id);
+          Optional<CaseFile> file = file(dsl, id, version);
+          file.ifPresent(found -> loaded.put(new At<>(version, found)));
+          return file;
+        });
   }
 
   @Override
@@ -53,7 +61,13 @@ final class JooqBooks implements Books {
 
   @Override
   public Office office() {
-    return store.read(this::office);
+    return store.read(
+        dsl -> {
+          long entry = JournalTable.lastOfOffice(dsl);
+          Office office = office(dsl, entry);
+          loaded.putOffice(new At<>(entry, office));
+          return office;
+        });
   }
 
   @Override
@@ -78,10 +92,20 @@ final class JooqBooks implements Books {
 
   @Override
   public <R> R write(Function<Writing, R> work) {
-    return store.write(dsl -> work.apply(new Transaction(dsl)));
+    List<At<CaseFile>> written = new ArrayList<>();
+    R result = store.write(dsl -> work.apply(new Transaction(dsl, written)));
+    written.forEach(loaded::put);
+    return result;
   }
 
-  private Optional<CaseFile> file(DSLContext dsl, UUID id) {
+  private Optional<CaseFile> file(DSLContext dsl, UUID id, long version) {
+    if (version == 0) {
+      return Optional.empty();
+    }
+    return loaded.file(id, version).or(() -> load(dsl, id));
+  }
+
+  private Optional<CaseFile> load(DSLContext dsl, UUID id) {
     List<Row> rows = new ArrayList<>(table(FileKinds.HEAD).ofFile(dsl, id));
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -94,7 +118,11 @@ final class JooqBooks implements Books {
     return Optional.of(CaseFile.of(id, rows));
   }
 
-  private Office office(DSLContext dsl) {
+  private Office office(DSLContext dsl, long entry) {
+    return loaded.office(entry).orElseGet(() -> loadOffice(dsl));
+  }
+
+  private Office loadOffice(DSLContext dsl) {
     List<Row> rows = new ArrayList<>();
     for (Kind<?> kind : Office.CATALOGUE.kinds()) {
       rows.addAll(table(kind).all(dsl));
@@ -114,25 +142,30 @@ final class JooqBooks implements Books {
     return table;
   }
 
-  /// One transaction. It remembers the version of each file it has read, and refuses to write
+  /// One transaction. It remembers each file it has read with its version, and refuses to write
   /// over a file that somebody else has changed since.
   private final class Transaction implements Writing {
     private final DSLContext dsl;
-    private final Map<UUID, Long> versions = new HashMap<>();
+    private final List<At<CaseFile>> written;
+    private final Map<UUID, At<Optional<CaseFile>>> seen = new HashMap<>();
 
-    Transaction(DSLContext dsl) {
+    /// @param written takes what files are after this, when it is committed
+    Transaction(DSLContext dsl, List<At<CaseFile>> written) {
       this.dsl = dsl;
+      this.written = written;
     }
 
     @Override
     public Optional<CaseFile> file(UUID id) {
-      versions.put(id, table(FileKinds.HEAD).version(dsl, id));
-      return JooqBooks.this.file(dsl, id);
+      long version = table(FileKinds.HEAD).version(dsl, id);
+      Optional<CaseFile> file = JooqBooks.this.file(dsl, id, version);
+      seen.put(id, new At<>(version, file));
+      return file;
     }
 
     @Override
     public Office office() {
-      return JooqBooks.this.office(dsl);
+      return JooqBooks.this.office(dsl, JournalTable.lastOfOffice(dsl));
     }
 
     @Override
@@ -169,29 +202,47 @@ final class JooqBooks implements Books {
 
     @Override
     public Entry append(Entry.Note note) {
-      note.file().ifPresent(this::claim);
       Map<UUID, List<Change>> byRow = new LinkedHashMap<>();
       note.changes()
           .forEach(
               change -> byRow.computeIfAbsent(change.id(), id -> new ArrayList<>()).add(change));
+      note.file()
+          .filter(file -> !enters(byRow.getOrDefault(file, List.of())))
+          .ifPresent(
+              file -> {
+                List<Change> ofHead = byRow.remove(file);
+                claim(file, ofHead == null ? List.of() : ofHead, note.changes());
+              });
       byRow.forEach((id, changes) -> write(note, id, changes));
       return JournalTable.append(dsl, note);
     }
 
-    private void claim(UUID file) {
-      Long seen = versions.get(file);
-      if (seen != null && !table(FileKinds.HEAD).claim(dsl, file, seen)) {
+    /// Writes what changes in a file's head and counts its version up, also when nothing does: so
+    /// what is known of a version stays true.
+    private void claim(UUID file, List<Change> ofHead, List<Change> all) {
+      RowTable heads = table(FileKinds.HEAD);
+      At<Optional<CaseFile>> before = seen.remove(file);
+      if (before == null) {
+        heads.update(dsl, file, ofHead);
+      } else if (heads.claim(dsl, file, ofHead, before.number())) {
+        before
+            .thing()
+            .flatMap(known -> Loaded.after(known, all, before.number() + 1))
+            .ifPresent(written::add);
+      } else {
         throw new StaleFile();
       }
     }
 
+    private static boolean enters(List<Change> changes) {
+      return changes.stream()
+          .anyMatch(
+              change -> change.field().equals(Change.VOIDED) && "false".equals(change.after()));
+    }
+
     private void write(Entry.Note note, UUID id, List<Change> changes) {
       RowTable table = table(changes.getFirst().kind());
-      boolean enters =
-          changes.stream()
-              .anyMatch(
-                  change -> change.field().equals(Change.VOIDED) && "false".equals(change.after()));
-      if (enters) {
+      if (enters(changes)) {
         table.insert(dsl, note.file().orElse(null), id, changes);
       } else {
         table.update(dsl, id, changes);

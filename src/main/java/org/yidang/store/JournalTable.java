@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.yidang.kit.json.Json;
 import org.yidang.kit.json.JsonFault;
@@ -60,6 +61,16 @@ final class JournalTable {
         .where(JOURNAL.FILE_ID.eq(file))
         .orderBy(JOURNAL.FILE_ID, JOURNAL.SEQ)
         .fetch(JournalTable::entry);
+  }
+
+  /// The number of the latest entry that belongs to no file; 0 when there is none.
+  static long lastOfOffice(DSLContext dsl) {
+    Long last =
+        dsl.select(DSL.max(JOURNAL.SEQ))
+            .from(JOURNAL)
+            .where(JOURNAL.FILE_ID.isNull())
+            .fetchSingle(0, Long.class);
+    return last == null ? 0 : last;
   }
 
   static List<Entry> after(DSLContext dsl, long seq, int limit) {

@@ -130,17 +130,17 @@ final class RowTable {
     dsl.update(table).set(values).where(id.eq(rowId)).execute();
   }
 
-  /// Counts a row's version up if it is still `expected`.
+  /// Changes a row if its version is still `expected`, and counts that up.
   ///
   /// @return false when somebody else was faster
-  boolean claim(DSLContext dsl, UUID rowId, long expected) {
-    return dsl.update(table)
-            .set(version, expected + 1)
-            .where(id.eq(rowId).and(version.eq(expected)))
-            .execute()
+  boolean claim(DSLContext dsl, UUID rowId, List<Change> changes, long expected) {
+    Map<Field<?>, Object> values = new HashMap<>(values(changes));
+    values.put(version, expected + 1);
+    return dsl.update(table).set(values).where(id.eq(rowId).and(version.eq(expected))).execute()
         == 1;
   }
 
+  /// The version of a row, 0 when there is none.
   long version(DSLContext dsl, UUID rowId) {
     Long found = dsl.select(version).from(table).where(id.eq(rowId)).fetchOne(version);
     return found == null ? 0 : found;

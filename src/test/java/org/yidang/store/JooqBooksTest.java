@@ -88,6 +88,7 @@ class JooqBooksTest {
       file = next;
 
       assertThat(books.file(file.id())).contains(file);
+      assertThat(store.books().file(file.id())).contains(file);
     }
     var report = new Verification(books).run(seq -> {});
     assertThat(report.faults()).isEmpty();
