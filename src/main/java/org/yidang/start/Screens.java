@@ -44,7 +44,7 @@ final class Screens {
     shell.place("papers", argument -> new PapersScreen(bench, printing, argument));
   }
 
-  private static List<FilePart> parts(Bench bench) {
+  static List<FilePart> parts(Bench bench) {
     return List.of(
         new OverviewPart(bench),
         new PartyPart(bench),

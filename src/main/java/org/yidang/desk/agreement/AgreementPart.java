@@ -192,6 +192,9 @@ public final class AgreementPart extends FilePart {
     if (!now.readOnly() && agreement.state() != AgreementState.VOIDED) {
       card.action(page);
     }
+    if (!now.readOnly() && !file.stage().sealed() && agreement.state() == AgreementState.SIGNED) {
+      card.action(opens("void-agreement", agreement.id(), Feather.SLASH));
+    }
     card.body().getChildren().add(duties(file, agreement));
     return card;
   }

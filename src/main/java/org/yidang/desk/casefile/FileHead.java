@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,8 +24,7 @@ import org.yidang.model.casefile.Risk;
 import org.yidang.words.Words;
 
 /// The head of the file screen, which never scrolls: what it is, where it stands, what is next
-/// and
-/// the one button for that.
+/// and the one button for that.
 final class FileHead extends VBox {
   private final Words words;
   private final Label title = new Label();
@@ -70,29 +70,29 @@ final class FileHead extends VBox {
     getChildren().add(whole);
   }
 
-  void show(FileShown now) {
+  /// @param action the procedure that comes next
+  void show(FileShown now, Optional<String> action) {
     CaseFile file = now.file();
     Head head = file.head();
     title.setText(words.text("file.title", head.title(), words.label(file.intake().type())));
     number.setText(head.number().isBlank() ? words.text("desk.file.no-number") : head.number());
     marks.getChildren().setAll(marks(file));
     lamps.getChildren().setAll(lamps(file, now.today()));
-    showNext(file, now);
+    showNext(file, now, action);
   }
 
-  private void showNext(CaseFile file, FileShown now) {
+  private void showNext(CaseFile file, FileShown now, Optional<String> action) {
     Head head = file.head();
     boolean nothing = head.nextStep().isBlank();
     next.setText(nothing ? words.text("desk.file.next.nothing") : words.worded(head.nextStep()));
     nextWhen.setText(
         head.nextOn().map(day -> words.text("desk.file.next.when", day, head.nextBy())).orElse(""));
     nextWhen.pseudoClassStateChanged(
-        javafx.css.PseudoClass.getPseudoClass("late"),
+        PseudoClass.getPseudoClass("late"),
         head.nextOn().filter(day -> day.isBefore(now.today())).isPresent());
-    Optional<String> procedure = now.readOnly() ? Optional.empty() : NextAction.of(file);
-    act.setVisible(procedure.isPresent());
-    act.setManaged(procedure.isPresent());
-    procedure.ifPresent(
+    act.setVisible(action.isPresent());
+    act.setManaged(action.isPresent());
+    action.ifPresent(
         name -> {
           act.setText(words.text("procedure." + name));
           act.setOnAction(_ -> procedures.accept(name));

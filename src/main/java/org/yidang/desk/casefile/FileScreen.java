@@ -139,7 +139,7 @@ public final class FileScreen extends Screen {
                 "file.title",
                 shown.file().head().title(),
                 bench.words().label(shown.file().intake().type())));
-    head.show(shown);
+    head.show(shown, NextAction.of(shown.file(), name -> offering(name, shown).isPresent()));
     parts.forEach(part -> part.show(shown));
     if (!shown.readOnly()) {
       timeline.show(shown.entries());
@@ -179,14 +179,20 @@ public final class FileScreen extends Screen {
     past.setManaged(shown);
   }
 
-  /// Opens the form of a procedure in the part it belongs to.
+  /// The part that has a button for a procedure now.
+  private Optional<FilePart> offering(String procedure, FileShown shown) {
+    return parts.stream().filter(part -> part.offers(procedure, shown)).findFirst();
+  }
+
+  /// Opens the form of a procedure in the part that offers it, else in one that knows it.
   private void open(String procedure, Optional<UUID> subject) {
-    for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).procedures().contains(procedure)) {
-        tabs.getSelectionModel().select(i);
-        parts.get(i).open(procedure, subject);
-        return;
-      }
-    }
+    Optional.ofNullable(now)
+        .flatMap(shown -> offering(procedure, shown))
+        .or(() -> parts.stream().filter(p -> p.procedures().contains(procedure)).findFirst())
+        .ifPresent(
+            part -> {
+              tabs.getSelectionModel().select(parts.indexOf(part));
+              part.open(procedure, subject);
+            });
   }
 }

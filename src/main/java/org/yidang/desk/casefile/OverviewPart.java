@@ -1,6 +1,7 @@
 package org.yidang.desk.casefile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,7 @@ public final class OverviewPart extends FilePart {
           "resume",
           "transfer",
           "return-from-transfer",
+          "end-mediation",
           "reopen");
 
   public OverviewPart(Bench bench) {
@@ -51,15 +53,24 @@ public final class OverviewPart extends FilePart {
   protected List<Step> steps(FileShown now) {
     return switch (now.file().stage()) {
       case REPORTED -> steps("triage", "edit-intake", "set-risk", "set-next-step");
-      case TRIAGED -> steps("accept", "edit-intake", "triage", "transfer", "set-next-step");
+      case TRIAGED -> triaged();
       case ACCEPTED, MEDIATING ->
           quiet("edit-intake", "set-risk", "set-next-step", "extend", "suspend", "transfer");
-      case AGREED, PERFORMING, UNPERFORMED, PERFORMED, ENDED, VISITING ->
+      case AGREED -> quiet("edit-intake", "set-risk", "set-next-step");
+      case PERFORMING, UNPERFORMED, PERFORMED, ENDED, VISITING ->
           quiet("edit-intake", "set-risk", "set-next-step", "reopen");
-      case SUSPENDED -> steps("resume", "set-next-step");
-      case TRANSFERRED -> steps("return-from-transfer", "set-next-step");
+      case SUSPENDED -> steps("resume", "edit-intake", "set-risk", "set-next-step", "extend");
+      case TRANSFERRED -> steps("return-from-transfer", "edit-intake", "set-risk", "set-next-step");
       case CLOSED, ARCHIVED -> quiet("reopen");
     };
+  }
+
+  /// What is not to be taken on (A2) ends here, before there was any mediation.
+  private static List<Step> triaged() {
+    List<Step> steps =
+        steps("accept", "edit-intake", "triage", "set-risk", "transfer", "set-next-step");
+    steps.add(1, Step.of("end-mediation").called("desk.overview.not-accept"));
+    return steps;
   }
 
   private static List<Step> steps(String usual, String... others) {
@@ -70,7 +81,7 @@ public final class OverviewPart extends FilePart {
   }
 
   private static List<Step> quiet(String... procedures) {
-    return java.util.Arrays.stream(procedures).map(Step::of).toList();
+    return Arrays.stream(procedures).map(Step::of).toList();
   }
 
   @Override
@@ -91,6 +102,7 @@ public final class OverviewPart extends FilePart {
               file.intake().outcome());
       case "accept" ->
           Form.of("source", "application", "writtenApplication", "no", "difficulty", "ordinary");
+      case "end-mediation" -> Form.of("reason", "not-accepted");
       case "set-risk" -> Form.of("risk", Field.code(next(file.head().risk())));
       default -> Form.empty();
     };

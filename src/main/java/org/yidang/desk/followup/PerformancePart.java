@@ -2,18 +2,18 @@ package org.yidang.desk.followup;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Card;
-import org.yidang.desk.kit.Icons;
 import org.yidang.desk.kit.Lamp;
 import org.yidang.desk.kit.file.Facts;
 import org.yidang.desk.kit.file.FilePart;
@@ -23,7 +23,7 @@ import org.yidang.desk.kit.procedure.Bench;
 import org.yidang.model.agreement.Duty;
 import org.yidang.model.agreement.DutyKind;
 import org.yidang.model.casefile.CaseFile;
-import org.yidang.model.followup.DutyLedger;
+import org.yidang.model.casefile.Stage;
 import org.yidang.model.followup.Performance;
 import org.yidang.model.party.Party;
 import org.yidang.work.form.Form;
@@ -41,19 +41,22 @@ public final class PerformancePart extends FilePart {
 
   @Override
   protected List<Step> steps(FileShown now) {
-    if (now.file().stage().sealed() || now.file().dutiesInForce().isEmpty()) {
+    CaseFile file = now.file();
+    if (file.stage().sealed() || file.dutiesInForce().isEmpty()) {
       return List.of();
     }
-    return switch (now.file().stage()) {
-      case PERFORMING, UNPERFORMED ->
-          List.of(Step.usual("record-performance"), Step.of("urge-performance"));
-      default -> List.of(Step.of("record-performance"));
-    };
+    List<Step> steps = new ArrayList<>();
+    boolean next = file.stage() == Stage.PERFORMING || file.stage() == Stage.UNPERFORMED;
+    steps.add(next ? Step.usual("record-performance") : Step.of("record-performance"));
+    if (open(file).findAny().isPresent()) {
+      steps.add(Step.of("urge-performance"));
+    }
+    return steps;
   }
 
   @Override
   protected StepEditor editor(String procedure, Optional<UUID> subject, FileShown now) {
-    Optional<Duty> duty = subject.flatMap(now.file()::duty).or(() -> firstOpen(now.file()));
+    Optional<Duty> duty = subject.flatMap(now.file()::duty).or(() -> mostUrgent(now));
     Form form =
         Form.of(
             "duty", duty.map(one -> one.id().toString()).orElse(""),
@@ -62,7 +65,7 @@ public final class PerformancePart extends FilePart {
       form = form.with("result", "performed").with("way", duty.map(Duty::way).orElse(""));
       String amount =
           duty.filter(one -> one.kind() == DutyKind.PAYMENT)
-              .map(one -> ledger(now.file(), one).openNext())
+              .map(one -> now.file().ledger(one).openNext())
               .filter(open -> !open.isZero())
               .map(open -> open.plain())
               .orElse("");
@@ -71,14 +74,15 @@ public final class PerformancePart extends FilePart {
     return StepEditor.plain(bench(), procedure, now, "", form);
   }
 
-  private static DutyLedger ledger(CaseFile file, Duty duty) {
-    return new DutyLedger(duty, file.performances());
+  /// Duties about which something still has to be done.
+  private static Stream<Duty> open(CaseFile file) {
+    return file.dutiesInForce().stream().filter(duty -> !file.ledger(duty).fulfilled());
   }
 
-  private static Optional<Duty> firstOpen(CaseFile file) {
-    return file.dutiesInForce().stream()
-        .filter(duty -> ledger(file, duty).nextDue().isPresent())
-        .findFirst();
+  /// The duty that has been open longest.
+  private static Optional<Duty> mostUrgent(FileShown now) {
+    return open(now.file())
+        .min(Comparator.comparing(duty -> now.file().ledger(duty).nextDue().orElse(duty.due())));
   }
 
   @Override
@@ -92,8 +96,7 @@ public final class PerformancePart extends FilePart {
 
   private Node card(Duty duty, FileShown now) {
     CaseFile file = now.file();
-    DutyLedger ledger = ledger(file, duty);
-    Optional<LocalDate> next = ledger.nextDue();
+    Optional<LocalDate> next = file.ledger(duty).nextDue();
     Facts facts =
         new Facts(bench().words())
             .add("debtor", file.party(duty.debtor()).map(Party::name).orElse(""))
@@ -109,12 +112,10 @@ public final class PerformancePart extends FilePart {
     card.action(lamp(next, now.today()));
     boolean may = !now.readOnly() && !file.stage().sealed() && next.isPresent();
     if (may) {
-      Button record =
-          Icons.labelled(
-              Feather.CHECK_CIRCLE, bench().words().text("procedure.record-performance"));
-      record.getStyleClass().add("flat");
-      record.setOnAction(_ -> open("record-performance", Optional.of(duty.id())));
-      card.action(record);
+      card.action(opens("record-performance", duty.id(), Feather.CHECK_CIRCLE));
+      if (next.get().isBefore(now.today())) {
+        card.action(opens("urge-performance", duty.id(), Feather.BELL));
+      }
     }
     card.body().getChildren().add(performances(file, duty));
     return card;

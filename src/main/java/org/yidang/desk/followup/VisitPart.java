@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Card;
-import org.yidang.desk.kit.Icons;
 import org.yidang.desk.kit.Lamp;
 import org.yidang.desk.kit.file.Facts;
 import org.yidang.desk.kit.file.FilePart;
@@ -17,11 +15,13 @@ import org.yidang.desk.kit.file.FileShown;
 import org.yidang.desk.kit.file.StepEditor;
 import org.yidang.desk.kit.procedure.Bench;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.Move;
 import org.yidang.model.casefile.Stage;
 import org.yidang.model.followup.Closing;
 import org.yidang.model.followup.Shelving;
 import org.yidang.model.followup.Visit;
 import org.yidang.model.office.PersonRole;
+import org.yidang.work.followup.Visits;
 import org.yidang.work.form.Field;
 import org.yidang.work.form.Form;
 
@@ -40,12 +40,16 @@ public final class VisitPart extends FilePart {
 
   @Override
   protected List<Step> steps(FileShown now) {
-    return switch (now.file().stage()) {
-      case CLOSED -> List.of(Step.usual("shelve-file"));
-      case ARCHIVED, REPORTED, TRIAGED -> List.of();
-      case PERFORMED, UNPERFORMED, ENDED, VISITING, TRANSFERRED -> after(now.file());
-      default -> List.of(Step.of("plan-visit"), Step.of("record-visit"));
-    };
+    CaseFile file = now.file();
+    if (file.stage() == Stage.CLOSED) {
+      return List.of(Step.usual("shelve-file"));
+    }
+    if (file.stage().after(Move.CLOSE).isPresent()) {
+      return after(file);
+    }
+    return Visits.allowed(file).isEmpty()
+        ? List.of(Step.of("plan-visit"), Step.of("record-visit"))
+        : List.of();
   }
 
   private static List<Step> after(CaseFile file) {
@@ -167,11 +171,7 @@ public final class VisitPart extends FilePart {
       card.action(new Lamp(Lamp.State.LATE, bench().words().text("desk.visit.relapse")));
     }
     if (!visit.done() && !now.readOnly() && !now.file().stage().sealed()) {
-      Button record =
-          Icons.labelled(Feather.EDIT_2, bench().words().text("procedure.record-visit"));
-      record.getStyleClass().add("flat");
-      record.setOnAction(_ -> open("record-visit", Optional.of(visit.id())));
-      card.action(record);
+      card.action(opens("record-visit", visit.id(), Feather.EDIT_2));
     }
     return card;
   }

@@ -3,15 +3,12 @@ package org.yidang.desk.party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Card;
-import org.yidang.desk.kit.Icons;
 import org.yidang.desk.kit.file.Facts;
 import org.yidang.desk.kit.file.FilePart;
 import org.yidang.desk.kit.file.FileShown;
@@ -19,11 +16,14 @@ import org.yidang.desk.kit.file.Filled;
 import org.yidang.desk.kit.file.PartyFields;
 import org.yidang.desk.kit.file.StepEditor;
 import org.yidang.desk.kit.procedure.Bench;
+import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.FileKinds;
 import org.yidang.model.party.Agent;
 import org.yidang.model.party.Consent;
 import org.yidang.model.party.Party;
 import org.yidang.model.party.PartyKind;
+import org.yidang.rules.party.AgentRules;
+import org.yidang.rules.party.PartyRules;
 import org.yidang.work.form.Form;
 import org.yidang.work.form.FormSpec;
 
@@ -53,15 +53,11 @@ public final class PartyPart extends FilePart {
     }
     List<Step> steps = new ArrayList<>();
     boolean untold = now.file().parties().stream().anyMatch(p -> p.rightsToldOn().isEmpty());
-    boolean undeclared =
-        now.file().parties().stream().anyMatch(p -> p.consent() == Consent.UNDECLARED);
     boolean any = !now.file().parties().isEmpty();
     steps.add(any ? Step.of("add-party") : Step.usual("add-party"));
     if (any) {
       steps.add(Step.of("add-agent"));
-      if (undeclared) {
-        steps.add(Step.of("state-consent"));
-      }
+      steps.add(Step.of("state-consent"));
       if (untold) {
         steps.add(Step.of("tell-rights"));
       }
@@ -100,9 +96,20 @@ public final class PartyPart extends FilePart {
       case "edit-party", "remove-party" -> known.orElse(Form.empty()).with("party", id);
       case "edit-agent", "remove-agent" -> known.orElse(Form.empty()).with("agent", id);
       case "add-party" -> Form.of("side", "2", "kind", "person");
-      case "state-consent" -> Form.of("consent", "agreed");
+      case "state-consent" -> consent(now.file());
       default -> Form.empty();
     };
+  }
+
+  /// Those who have not agreed may do so now; where all have, what is said is not guessed (A1).
+  /// Whom it counts for always stands there by name.
+  private static Form consent(CaseFile file) {
+    List<Party> open =
+        file.parties().stream().filter(party -> party.consent() != Consent.AGREED).toList();
+    List<Form> rows =
+        (open.isEmpty() ? file.parties() : open)
+            .stream().map(party -> Form.of("party", party.id().toString())).toList();
+    return Form.of("consent", open.isEmpty() ? "" : "agreed").withRows("parties", rows);
   }
 
   @Override
@@ -112,7 +119,10 @@ public final class PartyPart extends FilePart {
       Card card = new Card(title(party), facts(party, now.today()).node());
       card.getStyleClass().add("party-card");
       if (!now.readOnly() && !now.file().stage().sealed()) {
-        card.action(edit("edit-party", party.id()));
+        card.action(opens("edit-party", party.id(), Feather.EDIT_2, "desk.section.edit"));
+        if (PartyRules.removable(now.file(), party, "party").isEmpty()) {
+          card.action(opens("remove-party", party.id(), Feather.USER_X));
+        }
       }
       now.file()
           .agentsOf(party.id())
@@ -126,14 +136,6 @@ public final class PartyPart extends FilePart {
     String side =
         bench().words().text("desk.party.side." + Math.min(party.side(), 3), party.side());
     return bench().words().text("desk.party.title", side, party.name());
-  }
-
-  private Button edit(String procedure, UUID id) {
-    Button edit = Icons.labelled(Feather.EDIT_2, bench().words().text("desk.section.edit"));
-    edit.getStyleClass().add("flat");
-    edit.setId(procedure.toLowerCase(Locale.ROOT) + "-" + id);
-    edit.setOnAction(_ -> open(procedure, Optional.of(id)));
-    return edit;
   }
 
   private Facts facts(Party party, LocalDate today) {
@@ -184,7 +186,10 @@ public final class PartyPart extends FilePart {
             facts.node());
     card.getStyleClass().add("inner-card");
     if (!now.readOnly() && !now.file().stage().sealed()) {
-      card.action(edit("edit-agent", agent.id()));
+      card.action(opens("edit-agent", agent.id(), Feather.EDIT_2, "desk.section.edit"));
+      if (AgentRules.removable(now.file(), agent.id(), "agent").isEmpty()) {
+        card.action(opens("remove-agent", agent.id(), Feather.USER_X));
+      }
     }
     return card;
   }

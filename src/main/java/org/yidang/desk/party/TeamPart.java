@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Card;
-import org.yidang.desk.kit.Icons;
 import org.yidang.desk.kit.file.Facts;
 import org.yidang.desk.kit.file.FilePart;
 import org.yidang.desk.kit.file.FileShown;
@@ -23,6 +21,7 @@ import org.yidang.model.office.Body;
 import org.yidang.model.office.Person;
 import org.yidang.model.party.Helper;
 import org.yidang.model.party.Mediator;
+import org.yidang.rules.party.AgentRules;
 import org.yidang.work.form.Field;
 import org.yidang.work.form.Form;
 import org.yidang.work.form.FormSpec;
@@ -122,7 +121,7 @@ public final class TeamPart extends FilePart {
                   .text("desk.party.title", bench().words().text("kind.mediator"), mediator.name()),
               facts.node());
       if (mayEdit) {
-        card.action(action("remove-mediator", mediator.id(), Feather.USER_X));
+        card.action(opens("remove-mediator", mediator.id(), Feather.USER_X));
       }
       cards.add(card);
     }
@@ -134,7 +133,10 @@ public final class TeamPart extends FilePart {
                   .text("desk.party.title", bench().words().label(helper.role()), helper.name()),
               helperFacts(helper).node());
       if (mayEdit) {
-        card.action(action("edit-helper", helper.id(), Feather.EDIT_2));
+        card.action(opens("edit-helper", helper.id(), Feather.EDIT_2, "desk.section.edit"));
+        if (AgentRules.removable(now.file(), helper.id(), "helper").isEmpty()) {
+          card.action(opens("remove-helper", helper.id(), Feather.USER_X));
+        }
       }
       cards.add(card);
     }
@@ -149,12 +151,5 @@ public final class TeamPart extends FilePart {
         .day("invitedOn", helper.invitedOn())
         .day("consentedOn", helper.consentedOn())
         .wide("note", helper.note());
-  }
-
-  private Button action(String procedure, UUID id, Feather icon) {
-    Button button = Icons.labelled(icon, bench().words().text("procedure." + procedure));
-    button.getStyleClass().add("flat");
-    button.setOnAction(_ -> open(procedure, Optional.of(id)));
-    return button;
   }
 }

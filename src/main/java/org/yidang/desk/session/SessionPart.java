@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Card;
-import org.yidang.desk.kit.Icons;
 import org.yidang.desk.kit.file.Facts;
 import org.yidang.desk.kit.file.FilePart;
 import org.yidang.desk.kit.file.FileShown;
@@ -27,6 +25,7 @@ import org.yidang.model.casefile.FileKinds;
 import org.yidang.model.casefile.Stage;
 import org.yidang.model.entity.Entity;
 import org.yidang.model.party.Agent;
+import org.yidang.model.party.Consent;
 import org.yidang.model.party.Helper;
 import org.yidang.model.party.Mediator;
 import org.yidang.model.party.Party;
@@ -70,7 +69,7 @@ public final class SessionPart extends FilePart {
           case "hold-session" -> fresh(now);
           case "amend-session" ->
               subject.flatMap(now.file()::session).map(s -> known(now, s)).orElse(Form.empty());
-          default -> Form.of("reason", "not-reached");
+          default -> Form.of("reason", reason(now.file()));
         };
     return procedure.equals("end-mediation")
         ? StepEditor.plain(bench(), procedure, now, id, form)
@@ -81,6 +80,12 @@ public final class SessionPart extends FilePart {
             id,
             form,
             forms -> spec(procedure).fields().forEach(field -> add(forms, field, now.file())));
+  }
+
+  /// Why it ends, as the file has it (A1).
+  private static String reason(CaseFile file) {
+    boolean refused = file.parties().stream().anyMatch(party -> party.consent() == Consent.REFUSED);
+    return refused ? "refused" : "not-reached";
   }
 
   /// What is said stands in lines: who, how, what; so do people, items and positions.
@@ -248,11 +253,7 @@ public final class SessionPart extends FilePart {
     result.getStyleClass().addAll("chip", "result-" + Field.code(session.result()));
     card.action(result);
     if (!now.readOnly() && !file.stage().sealed()) {
-      Button edit = Icons.labelled(Feather.EDIT_2, bench().words().text("desk.section.edit"));
-      edit.getStyleClass().add("flat");
-      edit.setId("amend-" + session.no());
-      edit.setOnAction(_ -> open("amend-session", Optional.of(session.id())));
-      card.action(edit);
+      card.action(opens("amend-session", session.id(), Feather.EDIT_2, "desk.section.edit"));
     }
     card.body().getChildren().addAll(items(file, session), minutes(file, session));
     return card;

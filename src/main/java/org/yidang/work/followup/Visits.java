@@ -49,7 +49,7 @@ public final class Visits {
   private Visits() {}
 
   /// Refuses a visit at a stage where there is nothing yet to visit about.
-  static List<Finding> allowed(CaseFile file) {
+  public static List<Finding> allowed(CaseFile file) {
     boolean violence = file.intake().flags().contains(Flag.DOMESTIC_VIOLENCE);
     return violence && AFTER_VIOLENCE.contains(file.stage())
         ? List.of()

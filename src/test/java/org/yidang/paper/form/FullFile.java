@@ -57,7 +57,7 @@ import org.yidang.model.session.Track;
 /// A file that has everything: three parties on one side, among them a minor with a guardian, a
 /// sheltered person and a name outside the basic plane; a firm with an agent; a long session; an
 /// agreement with twelve duties; receipt, visit, ending, closing, shelf.
-final class FullFile {
+public final class FullFile {
   static final UUID FILE = id(1);
   static final UUID SESSION = id(30);
   static final UUID AGREEMENT = id(40);
@@ -79,7 +79,7 @@ final class FullFile {
 
   private FullFile() {}
 
-  static Office office() {
+  public static Office office() {
     return Office.empty()
         .with(
             new Profile(
@@ -98,7 +98,7 @@ final class FullFile {
                 "{letter}调解字〔{year}〕{no}号"));
   }
 
-  static CaseFile file() {
+  public static CaseFile file() {
     CaseFile file =
         CaseFile.opened(head(), intake())
             .withAll(List.of(FIRST, RARE, MINOR, FIRM))

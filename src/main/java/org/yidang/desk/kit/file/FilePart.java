@@ -12,16 +12,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Bonds;
+import org.yidang.desk.kit.Icons;
 import org.yidang.desk.kit.procedure.Bench;
 
 /// One part of the file screen (概况, 当事人, 调解 …).
 ///
-/// It shows the file in cards to read, and opens one procedure at a time for editing in place:
-/// the
-/// form takes the place of the part's head until it is handed in or given up. While a form is
-/// open
+/// It shows the file in cards to read, and opens one procedure at a time for editing in place: the
+/// form takes the place of the part's head until it is handed in or given up. While a form is open
 /// the part keeps it whatever else changes.
+///
+/// What opens a procedure has an id that names it: `step-<procedure>` in the head of the part,
+/// `<procedure>-<subject>` on a card.
 public abstract class FilePart {
   private final String name;
   private final Bench bench;
@@ -64,6 +67,12 @@ public abstract class FilePart {
 
   /// The buttons for what can be done now, the usual next one first.
   protected abstract List<Step> steps(FileShown now);
+
+  /// True where the head of this part has a button for a procedure now.
+  public final boolean offers(String procedure, FileShown now) {
+    return !now.readOnly()
+        && steps(now).stream().anyMatch(step -> step.procedure().equals(procedure));
+  }
 
   /// The form of a procedure, filled with what is known.
   ///
@@ -137,7 +146,7 @@ public abstract class FilePart {
     if (!now.readOnly()) {
       boolean first = true;
       for (Step step : steps(now)) {
-        Button button = new Button(bench.words().text("procedure." + step.procedure()));
+        Button button = new Button(bench.words().text(step.words()));
         button.setId("step-" + step.procedure());
         if (first && step.usual()) {
           button.getStyleClass().add("accent");
@@ -163,6 +172,22 @@ public abstract class FilePart {
     return label;
   }
 
+  /// A button on a card that opens a procedure about what the card shows.
+  ///
+  /// @param words key of what it says
+  protected final Button opens(String procedure, UUID subject, Feather icon, String words) {
+    Button button = Icons.labelled(icon, bench.words().text(words));
+    button.getStyleClass().add("flat");
+    button.setId(procedure + "-" + subject);
+    button.setOnAction(_ -> open(procedure, Optional.of(subject)));
+    return button;
+  }
+
+  /// The same, called as the procedure is.
+  protected final Button opens(String procedure, UUID subject, Feather icon) {
+    return opens(procedure, subject, icon, "procedure." + procedure);
+  }
+
   protected final Bench bench() {
     return bench;
   }
@@ -170,13 +195,23 @@ public abstract class FilePart {
   /// A button of the part.
   ///
   /// @param usual true for what normally comes next: the one coloured button
-  public record Step(String procedure, Optional<UUID> subject, boolean usual) {
+  /// @param words key of what it says
+  public record Step(String procedure, Optional<UUID> subject, boolean usual, String words) {
+    public Step(String procedure, Optional<UUID> subject, boolean usual) {
+      this(procedure, subject, usual, "procedure." + procedure);
+    }
+
     public static Step of(String procedure) {
       return new Step(procedure, Optional.empty(), false);
     }
 
     public static Step usual(String procedure) {
       return new Step(procedure, Optional.empty(), true);
+    }
+
+    /// The same step under words of its own.
+    public Step called(String key) {
+      return new Step(procedure, subject, usual, key);
     }
   }
 }
