@@ -1,15 +1,14 @@
 package org.yidang.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +25,6 @@ import org.yidang.work.port.OpenStore;
 class PersonalDataTest {
   private static final List<String> CANARIES =
       List.of("金丝雀", "Canaria", "13812345678", "620000197803120012", "620000197803120013");
-  private static final List<Charset> CHARSETS =
-      List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
   private static final String LINES =
       """
       {"do":"set-up-office","station":"清屏县公安局青石派出所","committee":"青石镇人民调解委员会",\
@@ -61,6 +58,18 @@ class PersonalDataTest {
       place.drafts().save("open-file", "{\"facts\":\"金丝雀 Canaria 13812345678\"}");
     }
     assertNothingInClear();
+  }
+
+  @Test
+  void aWordInClearIsFound() throws Exception {
+    Files.createDirectories(store);
+    Files.writeString(store.resolve("yidang.mv.db"), "x");
+    assertNothingInClear();
+    Files.writeString(home.resolve("left.tmp"), "12 Canaria", StandardCharsets.UTF_16LE);
+    assertThatExceptionOfType(AssertionError.class).isThrownBy(this::assertNothingInClear);
+    Files.move(home.resolve("left.tmp"), store.resolve("金丝雀.pdf"));
+    Files.writeString(store.resolve("金丝雀.pdf"), "");
+    assertThatExceptionOfType(AssertionError.class).isThrownBy(this::assertNothingInClear);
   }
 
   @Test
@@ -103,6 +112,20 @@ class PersonalDataTest {
     assertNothingInClear();
   }
 
+  @Test
+  void papersAreNamedByTheirNumberAndNothingElseIsLeft(@TempDir Path papers) throws Exception {
+    program.run(LINES, "apply", "-", "--create");
+    String file = program.run("", "list", "--json").out().split("\"")[3];
+    Program.Ended ended = program.run("", "print", file, "--out", papers.toString());
+    assertThat(ended.code()).as(ended.err()).isZero();
+    try (Stream<Path> made = Files.list(papers)) {
+      assertThat(made.map(Path::getFileName).map(Path::toString))
+          .isNotEmpty()
+          .noneMatch(name -> CANARIES.stream().anyMatch(name::contains));
+    }
+    assertNothingInClear();
+  }
+
   /// Spoils the middle of a file.
   private static void scratch(Path file) throws IOException {
     try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
@@ -116,23 +139,7 @@ class PersonalDataTest {
     return Files.readString(home.resolve("log").resolve("yidang.log"));
   }
 
-  /// Looks into every file below the home but the answers themselves.
   private void assertNothingInClear() throws IOException {
-    List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(home)) {
-      all.filter(Files::isRegularFile).forEach(files::add);
-    }
-    files.removeIf(file -> file.getParent().equals(home) && file.endsWith("out"));
-    assertThat(files).anyMatch(file -> file.endsWith("yidang.mv.db"));
-    for (Path file : files) {
-      String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-      for (String canary : CANARIES) {
-        assertThat(file.toString()).doesNotContain(canary);
-        for (Charset charset : CHARSETS) {
-          String hidden = new String(canary.getBytes(charset), StandardCharsets.ISO_8859_1);
-          assertThat(bytes.contains(hidden)).as(canary + " in " + file).isFalse();
-        }
-      }
-    }
+    Canaries.assertNowhere(home, home.resolve("out"), CANARIES);
   }
 }

@@ -43,6 +43,10 @@ class TypingKillTest {
   private static final int SHORTEST_MILLIS = 2_500;
   private static final int LONGEST_MILLIS = 7_000;
 
+  /// Typed into the window, or in the file it shows.
+  private static final List<String> CANARIES =
+      List.of("客厅顶棚", "答应修", "甲样一", "620000197803120012", "13900000001");
+
   @TempDir private Path home;
   private final Random random = new Random();
   private Path store;
@@ -66,6 +70,7 @@ class TypingKillTest {
     Life first = live(1, letters, AFTER_A_PAUSE);
     assertThat(first.draft).isFalse();
     assertThat(first.seen).containsExactly("");
+    Canaries.assertNowhere(home, home.resolve("out"), CANARIES);
 
     Life second = live(2, 0, Duration.ZERO);
     assertThat(second.draft).as("listed on the page of today").isTrue();
@@ -166,6 +171,7 @@ class TypingKillTest {
     command.add("@" + Path.of("packaging", "jvm.options"));
     command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     command.addAll(List.of("-Djava.awt.headless=true", "-Duser.home=" + home));
+    command.add("-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("temp")));
     command.addAll(List.of("-Duser.language=zh", "-Duser.country=CN"));
     command.addAll(List.of("-Dyidang.store=" + store, "-Dyidang.log=" + home.resolve("log")));
     command.addAll(KillLoop.ofThisBuild(Typist.class));
