@@ -30,6 +30,11 @@ public final class Correction {
     return new Correction(spec, whole);
   }
 
+  /// The same with some fields as nobody had ever filled them.
+  public Correction without(List<Field<?>> fields) {
+    return new Correction(spec, input().without(fields).form());
+  }
+
   /// What is wrong with the whole, above all a needed field that was emptied.
   public List<Finding> findings() {
     return spec.check(whole, Set.of());

@@ -64,6 +64,15 @@ public final class Input {
     return text(field).isBlank() ? new Input(form.with(field.name(), text), path) : this;
   }
 
+  /// This part as if nobody had typed anything into some fields.
+  public Input without(List<Field<?>> fields) {
+    Form less = form;
+    for (Field<?> field : fields) {
+      less = less.without(field.name());
+    }
+    return new Input(less, path);
+  }
+
   /// True when a yes-or-no field says yes.
   public boolean yes(Field<Boolean> field) {
     return find(field).orElse(false);

@@ -84,12 +84,37 @@ public final class PartyForm {
           CHIEF_POST,
           CLAIMS);
 
+  private static final List<Field<?>> OF_PEOPLE =
+      List.of(ID_KIND, ID_NUMBER, NO_ID_REASON, SEX, BIRTH, NATION, WORK, WORKPLACE);
+  private static final List<Field<?>> OF_ORGANISATIONS = List.of(CREDIT_CODE, CHIEF, CHIEF_POST);
+
   private PartyForm() {}
+
+  /// The fields that a party of the other kind does not have.
+  static List<Field<?>> only(PartyKind kind) {
+    return kind == PartyKind.PERSON ? OF_PEOPLE : OF_ORGANISATIONS;
+  }
+
+  private static PartyKind other(PartyKind kind) {
+    return kind == PartyKind.PERSON ? PartyKind.ORGANISATION : PartyKind.PERSON;
+  }
+
+  private static Input ofItsKind(Input in) {
+    PartyKind kind = in.find(KIND).orElse(PartyKind.PERSON);
+    return in.without(only(other(kind)));
+  }
 
   /// What is wrong with a party by itself (domain §11).
   public static List<Finding> judge(Input in, LocalDate today) {
     List<Finding> findings = new ArrayList<>();
     PartyKind kind = in.find(KIND).orElse(PartyKind.PERSON);
+    only(other(kind)).stream()
+        .filter(field -> in.find(field).isPresent())
+        .findFirst()
+        .ifPresent(
+            field ->
+                findings.add(
+                    Finding.note("party.other-kind", in.path(field), "~enum.PartyKind." + kind)));
     if (kind == PartyKind.PERSON) {
       judgePerson(in, today, findings);
     } else if (in.text(CREDIT_CODE).isBlank()) {
@@ -107,7 +132,7 @@ public final class PartyForm {
   private static void judgePerson(Input in, LocalDate today, List<Finding> findings) {
     String number = in.text(ID_NUMBER);
     IdKind kind = idKind(in);
-    if (kind != IdKind.NONE && !number.isBlank()) {
+    if (!number.isBlank()) {
       kind.read(number, today)
           .why()
           .ifPresent(
@@ -128,8 +153,10 @@ public final class PartyForm {
     return in.find(ID_KIND).orElse(in.text(ID_NUMBER).isBlank() ? IdKind.NONE : IdKind.CITIZEN);
   }
 
-  /// The party that was typed; age and sex follow from a resident ID number.
-  public static Party read(Input in, UUID id, LocalDate today) {
+  /// The party that was typed; age and sex follow from a resident ID number, and what only a party
+  /// of the other kind has is left out.
+  public static Party read(Input typed, UUID id, LocalDate today) {
+    Input in = ofItsKind(typed);
     IdKind idKind = idKind(in);
     Optional<IdNumber> number =
         idKind == IdKind.CITIZEN

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.yidang.kit.id.IdKind;
 import org.yidang.kit.id.Sex;
 import org.yidang.model.party.Consent;
 import org.yidang.model.party.Party;
@@ -133,6 +134,76 @@ class PartyTest {
   }
 
   @Test
+  void whoCameWithoutPapersIsCorrectedAndHandsThemInLater() {
+    UUID came = desk.done("add-party", file, "side", "2", "name", "巳样五").ids().get("");
+    String party = came.toString();
+
+    desk.done("edit-party", file, "party", party, "phone", "13900000005");
+    desk.done("edit-party", file, "party", party, "idKind", "none", "address", "青石镇河湾小区");
+    assertThat(party(came).phone()).isEqualTo("13900000005");
+    assertThat(party(came).idKind()).isEqualTo(IdKind.NONE);
+
+    desk.done("edit-party", file, "party", party, "idNumber", "620000199202030045");
+    assertThat(party(came).idKind()).isEqualTo(IdKind.CITIZEN);
+    assertThat(party(came).idNumber()).isEqualTo("620000199202030045");
+    assertThat(party(came).birth()).contains(LocalDate.of(1992, 2, 3));
+  }
+
+  @Test
+  void aNumberEndsHavingNoPaperAndHavingNoPaperEndsTheNumber() {
+    desk.done("edit-party", file, "party", id(1), "idKind", "none", "noIdReason", "证件遗失");
+    assertThat(desk.party(file, 1).idNumber()).isEmpty();
+    assertThat(desk.party(file, 1).noIdReason()).isEqualTo("证件遗失");
+
+    desk.done("edit-party", file, "party", id(1), "idNumber", "620000198506090026");
+    assertThat(desk.party(file, 1).idKind()).isEqualTo(IdKind.CITIZEN);
+    assertThat(desk.party(file, 1).idNumber()).isEqualTo("620000198506090026");
+    assertThat(desk.party(file, 1).noIdReason()).isEmpty();
+    assertThat(
+            desk.rulesRefused(
+                "edit-party",
+                file,
+                "party",
+                id(1),
+                "idKind",
+                "none",
+                "noIdReason",
+                "证件遗失",
+                "idNumber",
+                "620000197803120012"))
+        .containsExactly("id.other-document@idNumber");
+  }
+
+  @Test
+  void whoTurnsOutToBeAnOrganisationHasNothingThatOnlyPeopleHave() {
+    desk.done("edit-party", file, "party", id(1), "nation", "汉", "work", "个体户");
+
+    Outcome.Done done =
+        desk.done(
+            "edit-party",
+            file,
+            "party",
+            id(1),
+            "kind",
+            "organisation",
+            "name",
+            "样安物业",
+            "creditCode",
+            "91620000MAFAKE002C");
+
+    Party body = desk.party(file, 1);
+    assertThat(TestDesk.rules(done.notes())).containsExactly("party.kind-changed@kind");
+    assertThat(body.birth()).isEmpty();
+    assertThat(body.sex()).isEmpty();
+    assertThat(body.idNumber() + body.nation() + body.work()).isEmpty();
+    assertThat(body.idKind()).isEqualTo(IdKind.NONE);
+    assertThat(body.phone()).isEqualTo("13900000002");
+
+    desk.done("edit-party", file, "party", id(1), "kind", "person", "name", "乙样二");
+    assertThat(desk.party(file, 1).creditCode()).isEmpty();
+  }
+
+  @Test
   void theLastOfASideMayNotGoOverAfterAcceptance() {
     desk.done("edit-party", file, "party", id(1), "side", "3");
     desk.done("edit-party", file, "party", desk.party(file, 3).id().toString(), "side", "1");
@@ -238,6 +309,10 @@ class PartyTest {
         .containsExactly("date.in-future@on");
     assertThat(desk.rulesRefused("tell-rights", file, "on", "2026-03-01"))
         .containsExactly("rights.before-report@on");
+  }
+
+  private Party party(UUID party) {
+    return desk.file(file).party(party).orElseThrow();
   }
 
   private String id(int side) {
