@@ -1,10 +1,10 @@
 package org.yidang.work.undo;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.entity.Change;
 import org.yidang.model.journal.Entry;
@@ -111,17 +111,18 @@ public final class TakeBack implements Procedure.OnFile {
     return change.field().equals(field) && change.before() == null && change.after() != null;
   }
 
-  /// The last entry that is neither a take-back nor taken back.
+  /// The last entry that is neither a take-back nor taken back: each take-back took the last there
+  /// was.
   private static Optional<Entry> last(List<Entry> entries) {
-    Set<Long> takenBack = new HashSet<>();
-    for (Entry entry : entries.reversed()) {
+    Deque<Entry> standing = new ArrayDeque<>();
+    for (Entry entry : entries) {
       if (entry.procedure().equals(NAME)) {
-        takenBack.add(Long.parseLong(entry.told().get(1)));
-      } else if (!takenBack.contains(entry.seq())) {
-        return Optional.of(entry);
+        standing.pollLast();
+      } else {
+        standing.addLast(entry);
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(standing.peekLast());
   }
 
   private static String words(Entry entry) {
