@@ -62,9 +62,10 @@ public final class VoidAgreement implements Procedure.OnFile {
 
   @Override
   public CaseFile change(CaseFile file, Act act) {
-    CaseFile after = file.with(Known.get(file, act).voided());
+    Agreement agreement = Known.get(file, act);
+    CaseFile after = file.with(agreement.voided());
     Head head = after.head();
-    if (AFTER_SIGNING.contains(head.stage()) && after.dutiesInForce().isEmpty()) {
+    if (agreement.state() == AgreementState.SIGNED && rested(file) && bindsNobody(after)) {
       Head mediating = head.moved(Move.REOPEN);
       boolean agreed =
           file.lastSession().filter(s -> s.result() == SessionResult.AGREED).isPresent();
@@ -87,6 +88,16 @@ public final class VoidAgreement implements Procedure.OnFile {
         draftNext
             ? NextFields.proposed(act, head, NextSteps.DRAFT, act.today())
             : NextFields.stated(act, head));
+  }
+
+  /// True where the stage of a file is what its agreements made it: not once it has ended without.
+  private static boolean rested(CaseFile file) {
+    return AFTER_SIGNING.contains(file.stage())
+        && file.endings().stream().noneMatch(ending -> ending.round() == file.head().round());
+  }
+
+  private static boolean bindsNobody(CaseFile after) {
+    return after.dutiesInForce().isEmpty();
   }
 
   @Override

@@ -143,6 +143,52 @@ class VoidAgreementTest {
     assertThat(leak.head().nextStep()).isEqualTo("~next.plan-visit");
   }
 
+  @Test
+  void aDraftLeftOverInAFileThatEndedLeavesItEnded() {
+    Leak leak = Leak.drafted();
+    leak.run(
+        "end-mediation",
+        Form.of("reason", "not-reached", "override", "双方不愿再谈")
+            .withTexts("routes", List.of("lawsuit")));
+
+    leak.desk.at("2026-03-20T10:00");
+    leak.done("record-visit", "visitedAt", "2026-03-20 09:00", "spokeWith", "乙样二");
+    assertThat(leak.now().stage()).isEqualTo(Stage.VISITING);
+    voided(leak, "未能签署");
+
+    assertThat(leak.now().stage()).isEqualTo(Stage.VISITING);
+    assertThat(agreement(leak).state()).isEqualTo(AgreementState.VOIDED);
+  }
+
+  @Test
+  void aDraftLeftOverBesideWhatWasPerformedLeavesItPerformed() {
+    Leak leak = Leak.performed();
+    UUID signed = leak.agreement;
+    leak.desk.put(leak.file, file -> file.with(draft(file.agreement(signed).orElseThrow())));
+    leak.agreement = new UUID(0, 77);
+
+    voided(leak, "不再需要");
+
+    assertThat(leak.now().stage()).isEqualTo(Stage.PERFORMED);
+    assertThat(leak.now().dutiesInForce()).hasSize(3);
+  }
+
+  private static Agreement draft(Agreement like) {
+    return new Agreement(
+        new UUID(0, 77),
+        "青人调字〔2026〕第9号",
+        like.form(),
+        AgreementState.DRAFT,
+        false,
+        like.replaces(),
+        like.session(),
+        like.wording(),
+        like.copies(),
+        like.draftedOn(),
+        Agreement.Review.none(),
+        Agreement.Signing.by("林样调", ""));
+  }
+
   private static void voided(Leak leak, String reason) {
     leak.run("void-agreement", about(leak).with("reason", reason));
   }
