@@ -3,6 +3,7 @@ package org.yidang.desk.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import org.yidang.desk.kit.Lamp;
+import org.yidang.model.agreement.Duty;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.Stage;
 import org.yidang.model.followup.Visit;
@@ -22,7 +23,7 @@ final class Loop {
         new Light("intake", Lamp.State.DONE),
         new Light("triage", triage(file)),
         new Light("mediation", mediation(file)),
-        new Light("performance", performance(file)),
+        new Light("performance", performance(file, today)),
         new Light("visit", visit(file, today)));
   }
 
@@ -38,14 +39,26 @@ final class Loop {
     };
   }
 
-  private static Lamp.State performance(CaseFile file) {
-    boolean agreed = !file.dutiesInForce().isEmpty();
+  /// Once a file is visited, what still has to be paid shows; a closed file has come to its end.
+  private static Lamp.State performance(CaseFile file, LocalDate today) {
+    List<Duty> duties = file.dutiesInForce();
     return switch (file.stage()) {
       case REPORTED, TRIAGED, ACCEPTED, MEDIATING, AGREED, SUSPENDED -> Lamp.State.NONE;
       case PERFORMING -> Lamp.State.DUE;
       case UNPERFORMED -> Lamp.State.LATE;
-      default -> agreed ? Lamp.State.DONE : Lamp.State.NONE;
+      case PERFORMED, ENDED, TRANSFERRED, VISITING -> kept(file, duties, today);
+      case CLOSED, ARCHIVED -> duties.isEmpty() ? Lamp.State.NONE : Lamp.State.DONE;
     };
+  }
+
+  private static Lamp.State kept(CaseFile file, List<Duty> duties, LocalDate today) {
+    if (duties.isEmpty()) {
+      return Lamp.State.NONE;
+    }
+    if (duties.stream().anyMatch(duty -> file.ledger(duty).overdue(today))) {
+      return Lamp.State.LATE;
+    }
+    return file.allSettled(today) ? Lamp.State.DONE : Lamp.State.DUE;
   }
 
   private static Lamp.State visit(CaseFile file, LocalDate today) {

@@ -30,8 +30,14 @@ final class Performances {
   }
 
   /// The head of a file in which a performance has just been written down.
-  static Head head(CaseFile file, Act act, LocalDate on) {
+  ///
+  /// @param failed whether what was written down is that an overdue duty was not performed
+  static Head head(CaseFile file, Act act, LocalDate on, boolean failed) {
     Head head = file.head();
+    if (failed && head.stage().after(Move.DEFAULT).isPresent()) {
+      return NextFields.proposed(
+          act, head.moved(Move.DEFAULT), NextSteps.URGE, act.today().plusDays(1));
+    }
     boolean performing = head.stage() == Stage.PERFORMING || head.stage() == Stage.UNPERFORMED;
     if (!performing) {
       return NextFields.stated(act, head);

@@ -75,7 +75,10 @@ public final class RecordPerformance implements Procedure.OnFile {
   @Override
   public CaseFile change(CaseFile file, Act act) {
     CaseFile after = file.with(performance(file, act));
-    return after.with(Performances.head(after, act, on(act)));
+    boolean failed =
+        act.get(RESULT) == PerformanceResult.NOT_PERFORMED
+            && file.ledger(Performances.duty(file, act)).overdue(on(act));
+    return after.with(Performances.head(after, act, on(act), failed));
   }
 
   @Override

@@ -8,7 +8,6 @@ import org.yidang.model.agreement.Duty;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.Head;
 import org.yidang.model.casefile.Move;
-import org.yidang.model.casefile.Stage;
 import org.yidang.model.followup.DutyLedger;
 import org.yidang.model.followup.Performance;
 import org.yidang.model.followup.PerformanceResult;
@@ -104,8 +103,7 @@ public final class UrgePerformance implements Procedure.OnFile {
   }
 
   private static Head head(Head head, Act act, boolean overdue, boolean routeTold) {
-    boolean performing = head.stage() == Stage.PERFORMING || head.stage() == Stage.UNPERFORMED;
-    if (!performing || !overdue) {
+    if (!overdue || head.stage().after(Move.DEFAULT).isEmpty()) {
       return NextFields.stated(act, head);
     }
     return NextFields.proposed(

@@ -96,7 +96,7 @@ class PerformanceTest {
     leak.desk.at("2026-04-16T10:00");
 
     leak.done("record-performance", "duty", leak.duty(1).toString(), "result", "not-performed");
-    assertThat(leak.now().stage()).isEqualTo(Stage.PERFORMING);
+    assertThat(leak.now().stage()).isEqualTo(Stage.UNPERFORMED);
     assertThat(leak.head().nextStep()).isEqualTo("~next.urge");
     assertThat(leak.head().nextOn()).hasToString("Optional[2026-04-17]");
 
@@ -235,9 +235,64 @@ class PerformanceTest {
         .isEqualTo(Money.of("800"));
     leak.desk.at("2026-08-10T10:00");
     leak.done("urge-performance", "duty", duty.toString());
-    assertThat(leak.now().stage())
-        .as("only recorded; a relapse reopens")
-        .isEqualTo(Stage.PERFORMED);
+    assertThat(leak.now().stage()).isEqualTo(Stage.UNPERFORMED);
+
+    leak.done(
+        "record-performance", "duty", duty.toString(), "result", "performed", "amount", "400");
+    assertThat(leak.now().stage()).as("kept up again").isEqualTo(Stage.PERFORMED);
+  }
+
+  @Test
+  void anEndlessDutyThatStopsBeingKeptMayBeAgreedAnew() {
+    Leak leak = monthly("");
+    UUID old = leak.agreement;
+    leak.performed(0, "2026-06-05T10:00");
+    leak.desk.at("2026-06-20T10:00");
+    leak.done("record-visit", "visitedAt", "2026-06-20 09:00", "spokeWith", "乙样二");
+    assertThat(leak.now().stage()).isEqualTo(Stage.VISITING);
+
+    leak.desk.at("2026-09-06T10:00");
+    leak.done("urge-performance", "duty", leak.duty(0).toString());
+    assertThat(leak.now().stage()).isEqualTo(Stage.UNPERFORMED);
+    Form lower = leak.payment("300", "2026-10-05").with("repeat", "monthly");
+    leak.agreement =
+        leak.run(
+                "draft-agreement",
+                leak.draft()
+                    .with("replaces", old.toString())
+                    .with("terms", "轮流照料。")
+                    .withRows("duties", List.of(lower)))
+            .ids()
+            .get("");
+    leak.done("check-agreement", "agreement", leak.agreement.toString());
+    leak.run(
+        "sign-agreement",
+        Form.of(
+                "agreement", leak.agreement.toString(),
+                "mediatorSignedOn", "2026-09-06",
+                "sealedOn", "2026-09-06")
+            .withRows(
+                "marks",
+                List.of(
+                    Form.of("party", leak.jia.toString()), Form.of("party", leak.yi.toString()))));
+
+    assertThat(leak.now().stage()).isEqualTo(Stage.PERFORMING);
+    assertThat(leak.head().nextOn()).hasToString("Optional[2026-10-05]");
+  }
+
+  @Test
+  void whatIsSaidNotToHaveBeenDoneInTimeIsADefault() {
+    Leak leak = monthly("");
+    String duty = leak.duty(0).toString();
+    leak.performed(0, "2026-06-05T10:00");
+
+    leak.desk.at("2026-07-05T10:00");
+    leak.done("record-performance", "duty", duty, "result", "not-performed");
+    assertThat(leak.now().stage()).as("the day itself is not over").isEqualTo(Stage.PERFORMED);
+    leak.desk.at("2026-07-06T10:00");
+    leak.done("record-performance", "duty", duty, "result", "not-performed");
+    assertThat(leak.now().stage()).isEqualTo(Stage.UNPERFORMED);
+    assertThat(leak.head().nextStep()).isEqualTo("~next.urge");
   }
 
   @Test
