@@ -53,7 +53,7 @@ public final class Dispute {
         new Head(
             h.id(),
             new Head.Cover("（2026）青人调字第001号", "甲样一与乙样二", "甲样一、乙样二", h.openedOn(), "林样调"),
-            new Head.Course(stage, 1, tracks, risk, Optional.empty()),
+            new Head.Course(stage, 1, tracks, risk, Optional.empty(), Optional.empty()),
             h.next());
     Intake intake =
         new Intake(

@@ -86,7 +86,8 @@ class FirstFileTest {
             "清屏县人民法院",
             "（{year}）{letter}人调字第{no:3}号",
             "{letter}人调字〔{year}〕第{no}号",
-            "{letter}公（青）调解字〔{year}〕{no}号");
+            "{letter}公（青）调解字〔{year}〕{no}号",
+            "");
     books.write(
         writing ->
             writing.append(

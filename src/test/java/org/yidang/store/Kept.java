@@ -42,7 +42,12 @@ final class Kept {
                 opened,
                 "林样调"),
             new Head.Course(
-                stage, 1, java.util.Set.of(), no % 2 == 0 ? Risk.RED : Risk.BLUE, Optional.empty()),
+                stage,
+                1,
+                java.util.Set.of(),
+                no % 2 == 0 ? Risk.RED : Risk.BLUE,
+                Optional.empty(),
+                Optional.empty()),
             new Head.Next(
                 stage.open() ? "查漏" : "",
                 "林样调",

@@ -85,7 +85,8 @@ public final class TestDesk {
                     "清屏县人民法院",
                     "（{year}）{letter}人调字第{no:3}号",
                     "{letter}人调字〔{year}〕第{no}号",
-                    "{letter}调解字〔{year}〕{no}号"));
+                    "{letter}调解字〔{year}〕{no}号",
+                    ""));
     books.write(
         writing ->
             writing.append(

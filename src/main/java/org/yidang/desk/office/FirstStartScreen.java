@@ -12,6 +12,7 @@ import org.yidang.desk.kit.Screen;
 import org.yidang.desk.kit.procedure.Bench;
 import org.yidang.desk.kit.procedure.OfficeEditor;
 import org.yidang.model.office.Office;
+import org.yidang.model.office.Profile;
 import org.yidang.work.form.Form;
 import org.yidang.work.office.ProfileForm;
 
@@ -41,7 +42,8 @@ public final class FirstStartScreen extends Screen {
                 "desk", bench.words().text("desk.first.desk"),
                 "fileNumber", ProfileForm.FILE_NUMBER_DEFAULT,
                 "agreementNumber", ProfileForm.AGREEMENT_NUMBER_DEFAULT,
-                "policeNumber", ProfileForm.POLICE_NUMBER_DEFAULT),
+                "policeNumber", ProfileForm.POLICE_NUMBER_DEFAULT,
+                "policeFileNumber", Profile.POLICE_FILE_NUMBER),
             Set.of("cells", "people", "bodies"),
             outcome -> done.run());
     editor = made;

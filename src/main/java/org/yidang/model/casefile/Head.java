@@ -30,8 +30,14 @@ public record Head(UUID id, Cover cover, Course course, Next next) implements En
   /// @param round 1, and one more after each reopening (重开)
   /// @param tracks empty until triage
   /// @param extendedTo the day to which mediation was extended (延期)
+  /// @param reopenedOn the day on which this round began; empty in the first
   public record Course(
-      Stage stage, int round, Set<Track> tracks, Risk risk, Optional<LocalDate> extendedTo)
+      Stage stage,
+      int round,
+      Set<Track> tracks,
+      Risk risk,
+      Optional<LocalDate> extendedTo,
+      Optional<LocalDate> reopenedOn)
       implements Facet {
 
     public Course {
@@ -43,13 +49,13 @@ public record Head(UUID id, Cover cover, Course course, Next next) implements En
 
     /// A file that nobody has sorted yet.
     public static Course reported() {
-      return new Course(Stage.REPORTED, 1, Set.of(), Risk.BLUE, Optional.empty());
+      return new Course(Stage.REPORTED, 1, Set.of(), Risk.BLUE, Optional.empty(), Optional.empty());
     }
 
     private Course moved(Move move) {
       Stage to =
           stage.after(move).orElseThrow(() -> new IllegalStateException(stage + " has no " + move));
-      return new Course(to, round, tracks, risk, extendedTo);
+      return new Course(to, round, tracks, risk, extendedTo, reopenedOn);
     }
   }
 
@@ -80,12 +86,19 @@ public record Head(UUID id, Cover cover, Course course, Next next) implements En
   }
 
   public Head sorted(Set<Track> tracks, Risk risk) {
-    return with(new Course(course.stage, course.round, tracks, risk, course.extendedTo));
+    return with(
+        new Course(course.stage, course.round, tracks, risk, course.extendedTo, course.reopenedOn));
   }
 
   public Head extended(LocalDate to) {
     return with(
-        new Course(course.stage, course.round, course.tracks, course.risk, Optional.of(to)));
+        new Course(
+            course.stage,
+            course.round,
+            course.tracks,
+            course.risk,
+            Optional.of(to),
+            course.reopenedOn));
   }
 
   public Head next(String step, String by, Optional<LocalDate> on) {
@@ -93,9 +106,16 @@ public record Head(UUID id, Cover cover, Course course, Next next) implements En
   }
 
   /// The same file at its next round: a relapse opens a linked new stage, never a second file.
-  public Head reopened() {
+  ///
+  /// @param on the day from which the time of the round counts
+  public Head reopened(LocalDate on) {
     return with(new Course(
-            course.stage, course.round + 1, course.tracks, course.risk, Optional.empty()))
+            course.stage,
+            course.round + 1,
+            course.tracks,
+            course.risk,
+            Optional.empty(),
+            Optional.of(on)))
         .moved(Move.REOPEN);
   }
 
@@ -145,6 +165,10 @@ public record Head(UUID id, Cover cover, Course course, Next next) implements En
 
   public Optional<LocalDate> extendedTo() {
     return course.extendedTo;
+  }
+
+  public Optional<LocalDate> reopenedOn() {
+    return course.reopenedOn;
   }
 
   public String nextStep() {

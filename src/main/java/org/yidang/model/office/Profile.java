@@ -17,6 +17,8 @@ import org.yidang.model.entity.Entity;
 /// @param fileNumber pattern of the 卷号; see [NumberPattern]
 /// @param agreementNumber pattern of the 协议书编号
 /// @param policeNumber pattern of the police 文号
+/// @param policeFileNumber pattern of the number of a file that only the police mediate; the two
+///     never mix (T3)
 public record Profile(
     UUID id,
     String station,
@@ -30,5 +32,13 @@ public record Profile(
     String court,
     String fileNumber,
     String agreementNumber,
-    String policeNumber)
-    implements Entity {}
+    String policeNumber,
+    String policeFileNumber)
+    implements Entity {
+  /// What a file of the police is numbered by where the office has said nothing else.
+  public static final String POLICE_FILE_NUMBER = "{letter}治调字〔{year}〕{no}号";
+
+  public Profile {
+    policeFileNumber = policeFileNumber.isBlank() ? POLICE_FILE_NUMBER : policeFileNumber;
+  }
+}

@@ -15,11 +15,18 @@ public final class TermRules {
 
   private TermRules() {}
 
-  /// The last day as it stands; empty before acceptance.
+  /// The last day as it stands; empty before acceptance. A file that was opened again has its own
+  /// thirty days from that day.
   public static Optional<LocalDate> limit(CaseFile file) {
+    return file.head().extendedTo().or(() -> begun(file).map(day -> day.plusDays(DAYS)));
+  }
+
+  private static Optional<LocalDate> begun(CaseFile file) {
+    Optional<LocalDate> accepted = file.acceptance().map(Acceptance::on);
     return file.head()
-        .extendedTo()
-        .or(() -> file.acceptance().map(Acceptance::on).map(day -> day.plusDays(DAYS)));
+        .reopenedOn()
+        .filter(reopened -> accepted.filter(reopened::isBefore).isEmpty())
+        .or(() -> accepted);
   }
 
   /// An extension needs all parties' consent.

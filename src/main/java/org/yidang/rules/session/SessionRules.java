@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yidang.kit.time.WorkCalendar;
 import org.yidang.model.casefile.Acceptance;
 import org.yidang.model.casefile.CaseFile;
@@ -14,8 +15,9 @@ import org.yidang.model.session.Session;
 import org.yidang.model.session.SessionForm;
 import org.yidang.model.session.Track;
 import org.yidang.rules.Finding;
+import org.yidang.rules.casefile.TermRules;
 
-/// May this session be held at all? (A1, A6, B2, B5, T1, T3)
+/// May this session be held at all? (A1, A6, B2, B5, T1, T3, and the time of domain §6)
 public final class SessionRules {
   private static final int MOST_POLICE_SESSIONS = 2;
   private static final int FIRST_POLICE_SESSION_WORKDAYS = 3;
@@ -41,6 +43,7 @@ public final class SessionRules {
     rules.consent();
     if (session.track() == Track.A) {
       rules.rightsTold();
+      rules.term(calendar);
     } else {
       rules.policeCount(calendar);
     }
@@ -101,16 +104,25 @@ public final class SessionRules {
     return party.rightsToldOn().filter(on -> !on.isAfter(day)).isPresent();
   }
 
+  /// The time for mediation is thirty days, longer only with every party's consent (domain §6).
+  private void term(WorkCalendar calendar) {
+    TermRules.limit(file)
+        .map(calendar::roll)
+        .filter(day::isAfter)
+        .ifPresent(limit -> findings.add(Finding.warn("extend.needed", "startAt", date(limit))));
+  }
+
   /// B5: one police session, a second within seven working days, never a third.
   private void policeCount(WorkCalendar calendar) {
-    List<Session> earlier =
+    List<Session> others =
         file.sessions().stream()
             .filter(s -> s.track() == Track.B && s.round() == session.round())
             .toList();
-    if (earlier.size() >= MOST_POLICE_SESSIONS) {
+    Optional<Session> earlier = others.stream().filter(s -> s.no() < session.no()).findFirst();
+    if (others.size() >= MOST_POLICE_SESSIONS) {
       findings.add(Finding.block("B5.third", "track"));
-    } else if (earlier.size() == 1) {
-      LocalDate first = earlier.getFirst().startAt().toLocalDate();
+    } else if (earlier.isPresent()) {
+      LocalDate first = earlier.get().startAt().toLocalDate();
       LocalDate limit = calendar.limitInWorkdays(first, SECOND_POLICE_SESSION_WORKDAYS);
       if (day.isAfter(limit)) {
         findings.add(Finding.warn("B5.late", "startAt", date(limit)));

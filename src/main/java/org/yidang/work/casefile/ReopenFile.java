@@ -47,7 +47,7 @@ public final class ReopenFile implements Procedure.OnFile {
   @Override
   public CaseFile change(CaseFile file, Act act) {
     CaseFile accepted = TakingOn.accepted(file, act, SOURCE);
-    Head head = TakingOn.numbered(act, file.head().reopened(), act.today());
+    Head head = TakingOn.numbered(act, file.head().reopened(act.today()), act.today());
     return accepted.with(
         NextFields.proposed(
             act, head, TakingOn.nextStep(file), act.today().plusDays(DAYS_TO_SESSION)));

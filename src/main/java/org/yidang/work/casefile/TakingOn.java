@@ -3,6 +3,7 @@ package org.yidang.work.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yidang.model.casefile.Acceptance;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.CaseSource;
@@ -10,15 +11,19 @@ import org.yidang.model.casefile.Difficulty;
 import org.yidang.model.casefile.Head;
 import org.yidang.model.office.NumberPattern;
 import org.yidang.model.office.Profile;
+import org.yidang.model.session.Track;
 import org.yidang.rules.Finding;
 import org.yidang.rules.casefile.AcceptanceRules;
 import org.yidang.work.Act;
 import org.yidang.work.form.Field;
 
-/// What happens to a file whenever the committee takes it on: it gets its 卷号, once.
+/// What happens to a file whenever it is taken on: it gets its 卷号, once.
 final class TakingOn {
-  /// The series the numbers of files are counted in.
+  /// The series the numbers of files are counted in: those of the committee, and those that only
+  /// the police mediate, which have none of its numbers (T3).
   static final String SERIES = "file";
+
+  static final String POLICE_SERIES = "police-file";
 
   private TakingOn() {}
 
@@ -28,11 +33,14 @@ final class TakingOn {
       return head;
     }
     Profile profile = act.office().profile().orElseThrow();
+    boolean police = head.tracks().equals(Set.of(Track.B));
+    String pattern = police ? profile.policeFileNumber() : profile.fileNumber();
+    String letter = police ? profile.policeLetter() : profile.letter();
     return head.numbered(
         act.number(
-            SERIES,
+            police ? POLICE_SERIES : SERIES,
             on.getYear(),
-            no -> NumberPattern.write(profile.fileNumber(), profile.letter(), on.getYear(), no)));
+            no -> NumberPattern.write(pattern, letter, on.getYear(), no)));
   }
 
   /// What is missing before a file that was never accepted can come back to the committee.

@@ -59,6 +59,13 @@ public final class ProfileForm {
           .atMost(100)
           .doc("how the number of a police paper is written", POLICE_NUMBER_DEFAULT);
 
+  public static final Field<String> POLICE_FILE_NUMBER =
+      Fields.line("policeFileNumber")
+          .atMost(100)
+          .doc(
+              "how the number of a file is written that only the police mediate",
+              Profile.POLICE_FILE_NUMBER);
+
   public static final FormSpec SPEC =
       FormSpec.of(
           STATION,
@@ -72,13 +79,15 @@ public final class ProfileForm {
           COURT,
           FILE_NUMBER,
           AGREEMENT_NUMBER,
-          POLICE_NUMBER);
+          POLICE_NUMBER,
+          POLICE_FILE_NUMBER);
 
   private ProfileForm() {}
 
   static List<Finding> judge(Input in) {
     List<Finding> findings = new ArrayList<>();
-    for (Field<String> pattern : List.of(FILE_NUMBER, AGREEMENT_NUMBER, POLICE_NUMBER)) {
+    for (Field<String> pattern :
+        List.of(FILE_NUMBER, AGREEMENT_NUMBER, POLICE_NUMBER, POLICE_FILE_NUMBER)) {
       in.find(pattern)
           .ifPresent(text -> findings.addAll(OfficeRules.pattern(text, in.path(pattern))));
     }
@@ -99,6 +108,7 @@ public final class ProfileForm {
         in.find(COURT).orElse(in.get(AREA) + "人民法院"),
         in.find(FILE_NUMBER).orElse(FILE_NUMBER_DEFAULT),
         in.find(AGREEMENT_NUMBER).orElse(AGREEMENT_NUMBER_DEFAULT),
-        in.find(POLICE_NUMBER).orElse(POLICE_NUMBER_DEFAULT));
+        in.find(POLICE_NUMBER).orElse(POLICE_NUMBER_DEFAULT),
+        in.text(POLICE_FILE_NUMBER));
   }
 }

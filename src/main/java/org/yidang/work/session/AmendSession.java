@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.yidang.kit.time.WorkCalendar;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.FileKinds;
 import org.yidang.model.casefile.Head;
@@ -17,6 +18,7 @@ import org.yidang.model.session.Session;
 import org.yidang.model.session.SessionResult;
 import org.yidang.rules.Finding;
 import org.yidang.rules.session.RecordRules;
+import org.yidang.rules.session.SessionRules;
 import org.yidang.rules.session.Sitting;
 import org.yidang.work.Act;
 import org.yidang.work.Procedure;
@@ -46,6 +48,12 @@ public final class AmendSession implements Procedure.OnFile {
           FormSpec.of(SESSION)
               .and(SittingForm.SPEC.allOptional().fields().toArray(new Field<?>[0])));
 
+  private final WorkCalendar calendar;
+
+  public AmendSession(WorkCalendar calendar) {
+    this.calendar = calendar;
+  }
+
   @Override
   public Spec spec() {
     return SPEC;
@@ -74,9 +82,7 @@ public final class AmendSession implements Procedure.OnFile {
     RecordRules.of(file, sitting, partial(file, before, sitting, in)).stream()
         .filter(finding -> !finding.warns() || !known.contains(finding))
         .forEach(findings::add);
-    if (sitting.session().startAt().isAfter(act.now())) {
-      findings.add(Finding.block("time.in-future", SittingForm.START_AT.name()));
-    }
+    findings.addAll(newlyAgainst(file, act, before, sitting.session()));
     if (leadsElsewhere(file, before, sitting) && fixed(file, before)) {
       findings.add(Finding.block("session.result-fixed", SittingForm.RESULT.name()));
     }
@@ -121,6 +127,16 @@ public final class AmendSession implements Procedure.OnFile {
           act, moved, agreed ? NextSteps.DRAFT : NextSteps.NEXT_SESSION, act.today());
     }
     return last(file, before) ? NextFields.stated(act, file.head()) : file.head();
+  }
+
+  /// What stands against the session as it is told now, beyond what stood against it before: its
+  /// track and its day are judged as if it were held (T3, A6, B5).
+  private List<Finding> newlyAgainst(CaseFile file, Act act, Session before, Session after) {
+    CaseFile others = file.without(before.id());
+    List<Finding> known = SessionRules.of(others, before, act.now(), calendar);
+    return SessionRules.of(others, after, act.now(), calendar).stream()
+        .filter(finding -> !known.contains(finding))
+        .toList();
   }
 
   private static Correction correction(Session before, Act act) {

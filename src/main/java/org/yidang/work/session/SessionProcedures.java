@@ -9,6 +9,6 @@ public final class SessionProcedures {
   private SessionProcedures() {}
 
   public static List<Procedure> all(WorkCalendar calendar) {
-    return List.of(new HoldSession(calendar), new AmendSession());
+    return List.of(new HoldSession(calendar), new AmendSession(calendar));
   }
 }

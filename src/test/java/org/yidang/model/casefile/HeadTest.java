@@ -22,7 +22,12 @@ class HeadTest {
           new UUID(0, 1),
           new Head.Cover("（2026）青人调字第001号", "甲样一与乙样二", "甲样一、乙样二", DAY, "林样调"),
           new Head.Course(
-              Stage.MEDIATING, 1, EnumSet.of(Track.A), Risk.YELLOW, Optional.of(DAY.plusDays(60))),
+              Stage.MEDIATING,
+              1,
+              EnumSet.of(Track.A),
+              Risk.YELLOW,
+              Optional.of(DAY.plusDays(60)),
+              Optional.empty()),
           new Head.Next("~next.next-session", "林样调", Optional.of(DAY.plusDays(3))));
 
   @Test
@@ -42,18 +47,19 @@ class HeadTest {
   void reopeningBeginsAnotherRoundWithItsOwnTime() {
     Head closed = HEAD.moved(Move.END).moved(Move.CLOSE);
 
-    Head again = closed.reopened();
+    Head again = closed.reopened(DAY.plusDays(200));
 
     assertThat(again.stage()).isEqualTo(Stage.MEDIATING);
     assertThat(again.round()).isEqualTo(2);
     assertThat(again.extendedTo()).isEmpty();
+    assertThat(again.reopenedOn()).contains(DAY.plusDays(200));
     assertThat(again.number()).isEqualTo(HEAD.number());
   }
 
   @Test
   void aMoveThatTheTableDoesNotHaveDoesNotExist() {
     assertThatThrownBy(() -> HEAD.moved(Move.ACCEPT)).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(HEAD::reopened).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> HEAD.reopened(DAY)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -95,7 +95,8 @@ public final class FullFile {
                 "清屏县人民法院",
                 "（{year}）{letter}人调字第{no:3}号",
                 "{letter}人调字〔{year}〕第{no}号",
-                "{letter}调解字〔{year}〕{no}号"));
+                "{letter}调解字〔{year}〕{no}号",
+                ""));
   }
 
   public static CaseFile file() {
@@ -138,7 +139,8 @@ public final class FullFile {
             "甲样一、买买提·壬样𠮷等3人、清屏县样石建材有限责任公司",
             LocalDate.of(2026, 3, 1),
             "林样调"),
-        new Head.Course(Stage.ARCHIVED, 1, Set.of(Track.A), Risk.YELLOW, Optional.empty()),
+        new Head.Course(
+            Stage.ARCHIVED, 1, Set.of(Track.A), Risk.YELLOW, Optional.empty(), Optional.empty()),
         new Head.Next("", "", Optional.empty()));
   }
 

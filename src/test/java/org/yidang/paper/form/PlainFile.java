@@ -91,7 +91,8 @@ final class PlainFile {
     return new Head(
         FILE,
         new Head.Cover("（2026）青人调字第001号", "乙样二与甲样一", "乙样二、甲样一", LocalDate.of(2026, 3, 1), "林样调"),
-        new Head.Course(Stage.VISITING, 1, Set.of(Track.A), Risk.BLUE, Optional.empty()),
+        new Head.Course(
+            Stage.VISITING, 1, Set.of(Track.A), Risk.BLUE, Optional.empty(), Optional.empty()),
         new Head.Next("~next.close", "林样调", Optional.of(LocalDate.of(2026, 4, 30))));
   }
 

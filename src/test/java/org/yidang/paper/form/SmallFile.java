@@ -149,7 +149,7 @@ final class SmallFile {
     return new Head(
         id(701),
         new Head.Cover("", "丁样四与戊样五", "丁样四、戊样五", DAY, ""),
-        new Head.Course(Stage.CLOSED, 1, Set.of(), Risk.BLUE, Optional.empty()),
+        new Head.Course(Stage.CLOSED, 1, Set.of(), Risk.BLUE, Optional.empty(), Optional.empty()),
         new Head.Next("", "", Optional.empty()));
   }
 

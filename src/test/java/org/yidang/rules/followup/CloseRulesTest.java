@@ -102,7 +102,7 @@ class CloseRulesTest {
   void aVisitOfAnEarlierRoundIsNoneOfThisOne() {
     CaseFile again = visited(performed()).with(closing(99, Outcome.PERFORMED, 1, "", ""));
     CaseFile reopened = again.with(again.head().moved(Move.VISIT));
-    CaseFile second = reopened.with(reopened.head().reopened());
+    CaseFile second = reopened.with(reopened.head().reopened(Dispute.AGREED));
 
     assertThat(Table.rules(found(second, Outcome.PERFORMED))).contains("close.no-visit");
     assertThat(CloseRules.visitsOfRound(again)).hasSize(1);

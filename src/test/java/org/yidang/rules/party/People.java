@@ -34,7 +34,8 @@ public final class People {
         new Head(
             id(1),
             new Head.Cover("", "", "", DAY, ""),
-            new Head.Course(Stage.TRIAGED, 1, Set.of(), Risk.BLUE, Optional.empty()),
+            new Head.Course(
+                Stage.TRIAGED, 1, Set.of(), Risk.BLUE, Optional.empty(), Optional.empty()),
             new Head.Next("~next.accept", "林样调", Optional.of(DAY)));
     Intake intake =
         new Intake(

@@ -59,6 +59,27 @@ class AcceptFileTest {
   }
 
   @Test
+  void whatOnlyThePoliceMediateHasNoNumberOfTheCommittee() {
+    UUID police = desk.opened();
+    desk.done("triage", police, "routing", "community-room", "tracks", "b");
+    desk.done("accept", police, "source", "police");
+    UUID both = desk.opened();
+    desk.done(
+        "triage",
+        Form.of("file", both.toString(), "routing", "community-room")
+            .withTexts("tracks", List.of("a", "b")));
+    desk.done("accept", both, "source", "police");
+
+    assertThat(desk.file(police).head().number()).isEqualTo("清公（青）治调字〔2026〕1号");
+    assertThat(desk.file(both).head().number()).isEqualTo("（2026）青人调字第001号");
+    desk.done("edit-office", Form.of("policeFileNumber", "（{year}）{letter}治字第{no:2}号"));
+    UUID next = desk.opened();
+    desk.done("triage", next, "routing", "community-room", "tracks", "b");
+    desk.done("accept", next, "source", "police");
+    assertThat(desk.file(next).head().number()).isEqualTo("（2026）清公（青）治字第02号");
+  }
+
+  @Test
   void whoeverWasToldTheirRightsAlreadyGoesOnToTheFirstSession() {
     UUID file = desk.triaged();
     desk.done("tell-rights", file);

@@ -31,6 +31,7 @@ class ReopenFileTest {
     assertThat(desk.file(file).head().number()).isEqualTo("（2026）青人调字第001号");
     assertThat(desk.file(file).head().extendedTo()).isEqualTo(Optional.empty());
     assertThat(desk.file(file).head().nextOn()).contains(LocalDate.of(2026, 6, 23));
+    assertThat(desk.file(file).head().reopenedOn()).contains(LocalDate.of(2026, 6, 20));
     assertThat(desk.file(file).acceptance()).isPresent();
     assertThat(desk.lastEntry().reason()).isEqualTo("又于夜间争执");
     assertThat(desk.told()).isEqualTo("纠纷又起，第 2 次办理");

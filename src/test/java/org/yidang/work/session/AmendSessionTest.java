@@ -196,6 +196,29 @@ class AmendSessionTest {
   }
 
   @Test
+  void aSessionIsNotAmendedIntoOneThatCouldNotHaveBeenHeld() {
+    Leak leak = Leak.mediating();
+
+    assertThat(refused(leak, Form.of("track", "b", "recordingNo", "LX1")))
+        .containsExactly("T3.police@track");
+    assertThat(refused(leak, Form.of("startAt", "2025-01-01 09:00")))
+        .contains("session.before-acceptance@startAt", "A6@startAt");
+    assertThat(refused(leak, Form.of("endAt", "2026-03-05 09:00")))
+        .containsExactly("time.in-future@endAt");
+    amend(leak, "startAt", "2026-03-02 15:00");
+    assertThat(session(leak).startAt()).isEqualTo("2026-03-02T15:00");
+  }
+
+  @Test
+  void aSessionIsNotPutBehindAnotherWithoutAWord() {
+    Leak leak = Leak.agreed();
+    leak.session = first(leak);
+
+    assertThat(refused(leak, Form.of("startAt", "2026-03-16 14:30", "nextOn", "2026-03-16")))
+        .containsExactly("session.same-time@startAt");
+  }
+
+  @Test
   void whatWasOverriddenWhenItWasWrittenNeedNotBeAgain() {
     Leak leak = Leak.mediating();
     leak.desk.at("2026-03-16T17:00");
