@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,8 +24,11 @@ import org.yidang.model.agreement.Agreement;
 import org.yidang.model.agreement.AgreementState;
 import org.yidang.model.agreement.Duty;
 import org.yidang.model.agreement.DutyKind;
+import org.yidang.model.agreement.Mark;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.party.Party;
+import org.yidang.model.session.Session;
+import org.yidang.words.Words;
 import org.yidang.work.form.Field;
 import org.yidang.work.form.Form;
 import org.yidang.work.form.FormSpec;
@@ -158,11 +162,18 @@ public final class AgreementPart extends FilePart {
   private Node card(Agreement agreement, FileShown now) {
     CaseFile file = now.file();
     Facts facts =
-        new Facts(bench().words())
+        new Facts(bench().words(), "agreement")
             .choice("form", Optional.of(agreement.form()))
             .day("draftedOn", Optional.of(agreement.draftedOn()))
             .add("checkedBy", agreement.checkedBy())
             .day("checkedOn", agreement.checkedOn())
+            .add("session", agreement.session().flatMap(file::session).map(this::name).orElse(""))
+            .add("copies", String.valueOf(agreement.copies()))
+            .add("mediators", agreement.mediators())
+            .day("mediatorSignedOn", agreement.mediatorSignedOn())
+            .add("recorder", agreement.recorder())
+            .day("sealedOn", agreement.sealedOn())
+            .list("marks", file.marks(agreement.id()).stream().map(m -> told(file, m)).toList())
             .day("effectiveOn", agreement.effectiveOn())
             .add(
                 "replaces",
@@ -215,19 +226,44 @@ public final class AgreementPart extends FilePart {
     return list;
   }
 
+  private String name(Session session) {
+    return bench().words().text("desk.session.name", session.no(), session.startAt());
+  }
+
+  /// Who made a mark, for whom, how and when (A13).
+  private String told(CaseFile file, Mark mark) {
+    Words words = bench().words();
+    String party = file.party(mark.party()).map(Party::name).orElse("");
+    String signer =
+        party.equals(mark.signer())
+            ? party
+            : words.text("desk.agreement.mark.for", mark.signer(), party);
+    return words.text("desk.agreement.mark", signer, words.label(mark.kind()), mark.on());
+  }
+
+  /// Who does what for whom; in brackets how often, until when and in which way.
   private String told(CaseFile file, Duty duty) {
+    Words words = bench().words();
+    boolean payment = duty.kind() == DutyKind.PAYMENT;
     String debtor = file.party(duty.debtor()).map(Party::name).orElse("");
     String creditor = duty.creditor().flatMap(file::party).map(Party::name).orElse("");
-    return duty.kind() == DutyKind.PAYMENT
-        ? bench()
-            .words()
-            .text(
-                "desk.duty.payment",
-                debtor,
-                creditor,
-                duty.amount().map(bench().words()::money).orElse(""),
-                duty.what(),
-                bench().words().label(duty.repeat()))
-        : bench().words().text("desk.duty.other", debtor, duty.what());
+    String details =
+        words.list(
+            Stream.of(
+                    payment ? duty.what() : words.label(duty.kind()),
+                    payment || creditor.isBlank() ? "" : words.text("desk.duty.to", creditor),
+                    words.label(duty.repeat()),
+                    duty.until().map(day -> words.text("desk.duty.until", day)).orElse(""),
+                    duty.way())
+                .filter(text -> !text.isBlank())
+                .toList());
+    return payment
+        ? words.text(
+            "desk.duty.payment",
+            debtor,
+            creditor,
+            duty.amount().map(words::money).orElse(""),
+            details)
+        : words.text("desk.duty.other", debtor, duty.what(), details);
   }
 }

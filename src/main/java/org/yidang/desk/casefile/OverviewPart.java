@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.yidang.desk.kit.Card;
 import org.yidang.desk.kit.file.Facts;
@@ -17,6 +16,7 @@ import org.yidang.desk.kit.procedure.Bench;
 import org.yidang.model.casefile.Acceptance;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.FileKinds;
+import org.yidang.model.casefile.Head;
 import org.yidang.model.casefile.Intake;
 import org.yidang.model.casefile.Risk;
 import org.yidang.work.form.Field;
@@ -115,8 +115,8 @@ public final class OverviewPart extends FilePart {
   @Override
   protected List<Node> cards(FileShown now) {
     List<Node> cards = new ArrayList<>();
-    cards.add(intake(now.file().intake()));
-    now.file().acceptance().ifPresent(acceptance -> cards.add(acceptance(acceptance)));
+    cards.add(intake(now.file()));
+    now.file().acceptance().ifPresent(taken -> cards.add(acceptance(taken, now.file().head())));
     now.file()
         .transfers()
         .forEach(
@@ -124,9 +124,10 @@ public final class OverviewPart extends FilePart {
                 cards.add(
                     card(
                         "transfer",
-                        new Facts(bench().words())
+                        new Facts(bench().words(), "transfer")
                             .day("on", Optional.of(transfer.on()))
                             .add("body", transfer.body())
+                            .yes("partiesAgreed", transfer.partiesAgreed())
                             .wide("reason", transfer.reason())
                             .wide("papers", transfer.papers()))));
     now.file()
@@ -136,17 +137,18 @@ public final class OverviewPart extends FilePart {
                 cards.add(
                     card(
                         "extend",
-                        new Facts(bench().words())
+                        new Facts(bench().words(), "extend")
                             .day("on", Optional.of(extension.on()))
                             .day("until", Optional.of(extension.until()))
                             .wide("reason", extension.reason()))));
     return cards;
   }
 
-  private Node intake(Intake intake) {
+  private Node intake(CaseFile file) {
+    Intake intake = file.intake();
     return card(
         "open-file",
-        new Facts(bench().words())
+        new Facts(bench().words(), "open-file")
             .choice("source", Optional.of(intake.source()))
             .add("callNo", intake.callNo())
             .time("reportedAt", Optional.of(intake.reportedAt()))
@@ -160,25 +162,22 @@ public final class OverviewPart extends FilePart {
             .money("amount", intake.amount())
             .add("earlierCalls", String.valueOf(intake.earlierCalls()))
             .wide("facts", intake.facts())
-            .wide(
-                "flags",
-                intake.flags().stream()
-                    .sorted()
-                    .map(bench().words()::label)
-                    .collect(
-                        Collectors.collectingAndThen(Collectors.toList(), bench().words()::list)))
+            .list("flags", intake.flags().stream().sorted().map(bench().words()::label).toList())
             .choice("routing", intake.routing())
-            .wide("outcome", intake.outcome()));
+            .wide("outcome", intake.outcome())
+            .day("openedOn", Optional.of(file.head().openedOn())));
   }
 
-  private Node acceptance(Acceptance acceptance) {
+  private Node acceptance(Acceptance acceptance, Head head) {
     return card(
         "accept",
-        new Facts(bench().words())
+        new Facts(bench().words(), "accept")
             .day("on", Optional.of(acceptance.on()))
             .choice("source", Optional.of(acceptance.source()))
+            .yes("writtenApplication", acceptance.writtenApplication())
             .choice("difficulty", Optional.of(acceptance.difficulty()))
             .add("registrar", acceptance.registrar())
+            .day("extendedTo", head.extendedTo())
             .wide("note", acceptance.note()));
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.Stage;
 import org.yidang.model.followup.Performance;
 import org.yidang.model.party.Party;
+import org.yidang.words.Words;
 import org.yidang.work.form.Form;
 
 /// 履行: every duty in force with what was done about it, and what is still open.
@@ -88,35 +90,54 @@ public final class PerformancePart extends FilePart {
   @Override
   protected List<Node> cards(FileShown now) {
     List<Node> cards = new ArrayList<>();
-    for (Duty duty : now.file().dutiesInForce()) {
-      cards.add(card(duty, now));
+    List<Duty> inForce = now.file().dutiesInForce();
+    for (Duty duty : inForce) {
+      Card card = card(duty, now);
+      actions(card, duty, now);
+      cards.add(card);
     }
+    now.file().allAgreements().stream()
+        .flatMap(agreement -> now.file().duties(agreement.id()).stream())
+        .filter(duty -> !inForce.contains(duty))
+        .filter(duty -> !now.file().performances(duty.id()).isEmpty())
+        .forEach(duty -> cards.add(past(duty, now)));
     return cards;
   }
 
-  private Node card(Duty duty, FileShown now) {
+  /// What was done about a duty that another agreement has replaced is still to be read.
+  private Node past(Duty duty, FileShown now) {
+    Card card = card(duty, now);
+    card.action(new Lamp(Lamp.State.NONE, bench().words().text("desk.duty.past")));
+    return card;
+  }
+
+  private void actions(Card card, Duty duty, FileShown now) {
+    Optional<LocalDate> next = now.file().ledger(duty).nextDue();
+    card.action(lamp(next, now.today()));
+    if (now.readOnly() || now.file().stage().sealed() || next.isEmpty()) {
+      return;
+    }
+    card.action(opens("record-performance", duty.id(), Feather.CHECK_CIRCLE));
+    if (next.get().isBefore(now.today())) {
+      card.action(opens("urge-performance", duty.id(), Feather.BELL));
+    }
+  }
+
+  private Card card(Duty duty, FileShown now) {
     CaseFile file = now.file();
-    Optional<LocalDate> next = file.ledger(duty).nextDue();
     Facts facts =
-        new Facts(bench().words())
+        new Facts(bench().words(), "duty")
             .add("debtor", file.party(duty.debtor()).map(Party::name).orElse(""))
             .add("creditor", duty.creditor().flatMap(file::party).map(Party::name).orElse(""))
             .money("amount", duty.amount())
             .choice("repeat", Optional.of(duty.repeat()))
             .day("due", Optional.of(duty.due()))
-            .day("nextDue", next)
+            .day("nextDue", file.ledger(duty).nextDue())
+            .day("until", duty.until())
             .add("way", duty.way());
     Card card =
         new Card(
             duty.what().isBlank() ? bench().words().label(duty.kind()) : duty.what(), facts.node());
-    card.action(lamp(next, now.today()));
-    boolean may = !now.readOnly() && !file.stage().sealed() && next.isPresent();
-    if (may) {
-      card.action(opens("record-performance", duty.id(), Feather.CHECK_CIRCLE));
-      if (next.get().isBefore(now.today())) {
-        card.action(opens("urge-performance", duty.id(), Feather.BELL));
-      }
-    }
     card.body().getChildren().add(performances(file, duty));
     return card;
   }
@@ -130,6 +151,23 @@ public final class PerformancePart extends FilePart {
         : new Lamp(Lamp.State.DUE, bench().words().text("desk.duty.open"));
   }
 
+  private String told(Performance performance) {
+    Words words = bench().words();
+    return Stream.of(
+            words.label(performance.result()),
+            performance.amount().map(words::money).orElse(""),
+            performance.way(),
+            named("desk.performance.receipt", performance.receipt()),
+            named("desk.performance.witness", performance.witness()),
+            performance.note())
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String named(String key, String text) {
+    return text.isBlank() ? "" : bench().words().text(key, text);
+  }
+
   private Node performances(CaseFile file, Duty duty) {
     VBox list = new VBox();
     list.getStyleClass().add("duties");
@@ -137,16 +175,7 @@ public final class PerformancePart extends FilePart {
       Label when = new Label(bench().words().date(performance.on()));
       when.getStyleClass().add("duty-when");
       when.setMinWidth(Region.USE_PREF_SIZE);
-      Label what =
-          new Label(
-              bench()
-                  .words()
-                  .text(
-                      "desk.performance.line",
-                      bench().words().label(performance.result()),
-                      performance.amount().map(bench().words()::money).orElse(""),
-                      performance.way(),
-                      performance.note()));
+      Label what = new Label(told(performance));
       what.setWrapText(true);
       HBox line = new HBox(when, what);
       line.getStyleClass().add("duty");

@@ -15,6 +15,7 @@ import org.yidang.desk.kit.file.FileShown;
 import org.yidang.desk.kit.file.StepEditor;
 import org.yidang.desk.kit.procedure.Bench;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.Head;
 import org.yidang.model.casefile.Move;
 import org.yidang.model.casefile.Stage;
 import org.yidang.model.followup.Closing;
@@ -116,17 +117,19 @@ public final class VisitPart extends FilePart {
   @Override
   protected List<Node> cards(FileShown now) {
     List<Node> cards = new ArrayList<>();
-    now.file().shelvings().reversed().forEach(shelving -> cards.add(shelving(shelving)));
-    now.file().closings().reversed().forEach(closing -> cards.add(closing(closing)));
+    Head head = now.file().head();
+    now.file().shelvings().reversed().forEach(shelving -> cards.add(shelving(shelving, head)));
+    now.file().closings().reversed().forEach(closing -> cards.add(closing(closing, head)));
     now.file().visits().reversed().forEach(visit -> cards.add(card(visit, now)));
     return cards;
   }
 
-  private Node shelving(Shelving shelving) {
+  private Node shelving(Shelving shelving, Head head) {
     return new Card(
         bench().words().text("procedure.shelve-file"),
-        new Facts(bench().words())
+        new Facts(bench().words(), "shelve-file")
             .day("on", Optional.of(shelving.on()))
+            .round(head, shelving.round())
             .add("binder", shelving.binder())
             .choice("retention", Optional.of(shelving.retention()))
             .add("shelf", shelving.shelf())
@@ -134,14 +137,17 @@ public final class VisitPart extends FilePart {
             .node());
   }
 
-  private Node closing(Closing closing) {
+  private Node closing(Closing closing, Head head) {
     return new Card(
         bench().words().text("procedure.close-file"),
-        new Facts(bench().words())
+        new Facts(bench().words(), "close-file")
             .day("on", Optional.of(closing.on()))
             .choice("outcome", Optional.of(closing.outcome()))
+            .round(head, closing.round())
+            .add("unit", closing.unit())
             .add("handler", closing.handler())
             .add("director", closing.director())
+            .wide("facts", closing.facts())
             .wide("result", closing.result())
             .wide("opinion", closing.opinion())
             .node());
@@ -149,7 +155,7 @@ public final class VisitPart extends FilePart {
 
   private Node card(Visit visit, FileShown now) {
     Facts facts =
-        new Facts(bench().words())
+        new Facts(bench().words(), "record-visit")
             .choice("way", Optional.of(visit.way()))
             .add("visitor", visit.visitor())
             .time("visitedAt", visit.visitedAt())

@@ -1,10 +1,12 @@
 package org.yidang.desk.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Card;
@@ -14,6 +16,7 @@ import org.yidang.desk.kit.file.FilePart;
 import org.yidang.desk.kit.file.FileShown;
 import org.yidang.desk.kit.file.StepEditor;
 import org.yidang.desk.kit.procedure.Bench;
+import org.yidang.model.followup.Issue;
 import org.yidang.model.paper.Paper;
 import org.yidang.model.paper.PaperKind;
 
@@ -40,10 +43,39 @@ public final class PaperPart extends FilePart {
 
   @Override
   protected List<Node> cards(FileShown now) {
+    List<Node> cards = new ArrayList<>();
     List<Paper> papers = PaperKind.of(now.file());
-    if (papers.isEmpty() || now.readOnly()) {
-      return List.of();
+    if (!papers.isEmpty() && !now.readOnly()) {
+      cards.add(printable(papers, now));
     }
+    List<Issue> issues = now.file().issues();
+    if (!issues.isEmpty()) {
+      cards.add(issued(issues, now));
+    }
+    return cards;
+  }
+
+  /// What left the program, the latest first.
+  private Node issued(List<Issue> issues, FileShown now) {
+    VBox list = new VBox();
+    for (Issue issue : issues.reversed()) {
+      Paper paper = new Paper(PaperKind.valueOf(issue.form()), issue.subject());
+      Label line =
+          new Label(
+              bench()
+                  .words()
+                  .text(
+                      "desk.papers.issue",
+                      issue.at(),
+                      PaperWords.name(paper, now.file(), bench().words()),
+                      issue.copies()));
+      line.setWrapText(true);
+      list.getChildren().add(line);
+    }
+    return new Card(bench().words().text("desk.papers.issued"), list);
+  }
+
+  private Node printable(List<Paper> papers, FileShown now) {
     VBox list = new VBox();
     list.getStyleClass().add("paper-list");
     for (Paper paper : papers) {
@@ -52,9 +84,14 @@ public final class PaperPart extends FilePart {
       button.getStyleClass().addAll("flat", "paper-link");
       button.setId("paper-" + paper.kind());
       button.setOnAction(
-          _ -> bench().navigator().go(Place.of("papers", now.file().id() + "/" + paper.subject())));
+          _ ->
+              bench()
+                  .navigator()
+                  .go(
+                      Place.of(
+                          "papers", now.file().id() + "/" + paper.subject() + "/" + paper.kind())));
       list.getChildren().add(button);
     }
-    return List.of(new Card(bench().words().text("desk.papers.of-file"), list));
+    return new Card(bench().words().text("desk.papers.of-file"), list);
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Card;
@@ -22,8 +21,7 @@ import org.yidang.model.party.Agent;
 import org.yidang.model.party.Consent;
 import org.yidang.model.party.Party;
 import org.yidang.model.party.PartyKind;
-import org.yidang.rules.party.AgentRules;
-import org.yidang.rules.party.PartyRules;
+import org.yidang.words.Words;
 import org.yidang.work.form.Form;
 import org.yidang.work.form.FormSpec;
 
@@ -120,7 +118,7 @@ public final class PartyPart extends FilePart {
       card.getStyleClass().add("party-card");
       if (!now.readOnly() && !now.file().stage().sealed()) {
         card.action(opens("edit-party", party.id(), Feather.EDIT_2, "desk.section.edit"));
-        if (PartyRules.removable(now.file(), party, "party").isEmpty()) {
+        if (allowed("remove-party", "party", party.id(), now)) {
           card.action(opens("remove-party", party.id(), Feather.USER_X));
         }
       }
@@ -139,45 +137,48 @@ public final class PartyPart extends FilePart {
   }
 
   private Facts facts(Party party, LocalDate today) {
-    Facts facts = new Facts(bench().words());
-    if (party.kind() == PartyKind.PERSON) {
-      facts
-          .choice("sex", party.sex())
-          .add(
-              "age",
-              Stream.of(party.ageOn(today))
-                  .filter(age -> age.isPresent())
-                  .map(age -> bench().words().text("desk.party.age", age.getAsInt()))
-                  .findFirst()
-                  .orElse(""))
-          .add("nation", party.nation())
-          .add("idNumber", party.idNumber())
-          .add("noIdReason", party.noIdReason())
-          .add("work", party.work())
-          .add("workplace", party.workplace());
-    } else {
-      facts
-          .add("creditCode", party.creditCode())
-          .add("chief", party.chief())
-          .add("chiefPost", party.chiefPost());
-    }
-    return facts
+    Words words = bench().words();
+    boolean person = party.kind() == PartyKind.PERSON;
+    return new Facts(words)
+        .choice("sex", party.sex())
+        .add("age", party.birth().map(birth -> age(party, birth, today)).orElse(""))
+        .add("nation", party.nation())
+        .choice("idKind", Optional.of(party.idKind()).filter(_ -> person))
+        .add("idNumber", party.idNumber())
+        .add("noIdReason", party.noIdReason())
+        .add("work", party.work())
+        .add("workplace", party.workplace())
+        .add("creditCode", party.creditCode())
+        .add("chief", party.chief())
+        .add("chiefPost", party.chiefPost())
         .add("phone", party.phone())
         .add("heads", party.heads() > 1 ? String.valueOf(party.heads()) : "")
         .wide("address", party.address())
+        .add("sheltered", party.sheltered() ? words.text("desk.yes") : "")
         .wide("claims", party.claims())
         .choice("consent", Optional.of(party.consent()))
+        .time("consentAt", party.consentAt())
         .day("rightsToldOn", party.rightsToldOn());
   }
 
+  private String age(Party party, LocalDate birth, LocalDate today) {
+    int years = party.ageOn(today).orElse(0);
+    return bench().words().text("desk.party.age", years, bench().words().date(birth));
+  }
+
   private Node agent(Agent agent, FileShown now) {
+    Words words = bench().words();
     Facts facts =
-        new Facts(bench().words())
+        new Facts(words, "add-agent")
             .add("relation", agent.relation())
+            .add("idNumber", agent.idNumber())
             .add("phone", agent.phone())
             .add("workplace", agent.workplace())
+            .wide("address", agent.address())
             .choice("scope", agent.scope())
-            .day("until", agent.until());
+            .day("from", agent.from())
+            .day("until", agent.until())
+            .list("powers", agent.powers().stream().sorted().map(words::label).toList());
     Card card =
         new Card(
             bench()
@@ -187,7 +188,7 @@ public final class PartyPart extends FilePart {
     card.getStyleClass().add("inner-card");
     if (!now.readOnly() && !now.file().stage().sealed()) {
       card.action(opens("edit-agent", agent.id(), Feather.EDIT_2, "desk.section.edit"));
-      if (AgentRules.removable(now.file(), agent.id(), "agent").isEmpty()) {
+      if (allowed("remove-agent", "agent", agent.id(), now)) {
         card.action(opens("remove-agent", agent.id(), Feather.USER_X));
       }
     }

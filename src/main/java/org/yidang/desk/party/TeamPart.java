@@ -21,7 +21,6 @@ import org.yidang.model.office.Body;
 import org.yidang.model.office.Person;
 import org.yidang.model.party.Helper;
 import org.yidang.model.party.Mediator;
-import org.yidang.rules.party.AgentRules;
 import org.yidang.work.form.Field;
 import org.yidang.work.form.Form;
 import org.yidang.work.form.FormSpec;
@@ -134,7 +133,7 @@ public final class TeamPart extends FilePart {
               helperFacts(helper).node());
       if (mayEdit) {
         card.action(opens("edit-helper", helper.id(), Feather.EDIT_2, "desk.section.edit"));
-        if (AgentRules.removable(now.file(), helper.id(), "helper").isEmpty()) {
+        if (allowed("remove-helper", "helper", helper.id(), now)) {
           card.action(opens("remove-helper", helper.id(), Feather.USER_X));
         }
       }

@@ -7,12 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Card;
-import org.yidang.desk.kit.file.Facts;
 import org.yidang.desk.kit.file.FilePart;
 import org.yidang.desk.kit.file.FileShown;
 import org.yidang.desk.kit.file.Filled;
@@ -29,10 +25,9 @@ import org.yidang.model.party.Consent;
 import org.yidang.model.party.Helper;
 import org.yidang.model.party.Mediator;
 import org.yidang.model.party.Party;
-import org.yidang.model.session.Item;
 import org.yidang.model.session.ItemState;
-import org.yidang.model.session.MinuteLine;
 import org.yidang.model.session.Session;
+import org.yidang.words.Words;
 import org.yidang.work.form.Field;
 import org.yidang.work.form.Form;
 import org.yidang.work.form.FormSpec;
@@ -41,8 +36,11 @@ import org.yidang.work.form.FormSpec;
 public final class SessionPart extends FilePart {
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+  private final Words words;
+
   public SessionPart(Bench bench) {
     super("session", bench);
+    words = bench.words();
   }
 
   @Override
@@ -132,19 +130,14 @@ public final class SessionPart extends FilePart {
             "startAt", bench().place().clock().now().format(TYPED),
             "place", file.lastSession().map(Session::place).orElse(""),
             "matter",
-                bench()
-                    .words()
-                    .text(
-                        "file.title",
-                        file.head().title(),
-                        bench().words().label(file.intake().type())),
+                words.text("file.title", file.head().title(), words.label(file.intake().type())),
             "mediators", file.head().mediator(),
             "result", "to-be-continued");
     List<Form> people = new ArrayList<>();
     for (Party party : file.parties()) {
       people.add(person(party.id(), party.name(), side(party)));
       for (Agent agent : file.agentsOf(party.id())) {
-        people.add(person(agent.id(), agent.name(), bench().words().label(agent.standing())));
+        people.add(person(agent.id(), agent.name(), words.label(agent.standing())));
       }
     }
     file.helpers().forEach(helper -> people.add(person(helper.id(), helper.name(), helper.body())));
@@ -159,7 +152,7 @@ public final class SessionPart extends FilePart {
   }
 
   private String side(Party party) {
-    return bench().words().text("desk.party.side." + Math.min(party.side(), 3), party.side());
+    return words.text("desk.party.side." + Math.min(party.side(), 3), party.side());
   }
 
   private static Form person(UUID id, String name, String capacity) {
@@ -193,104 +186,17 @@ public final class SessionPart extends FilePart {
 
   @Override
   protected List<Node> cards(FileShown now) {
+    SessionCards read = new SessionCards(words, now.file());
+    boolean may = !now.readOnly() && !now.file().stage().sealed();
     List<Node> cards = new ArrayList<>();
-    now.file()
-        .endings()
-        .reversed()
-        .forEach(
-            ending ->
-                cards.add(
-                    new Card(
-                        bench().words().text("procedure.end-mediation"),
-                        new Facts(bench().words())
-                            .day("on", Optional.of(ending.on()))
-                            .choice("reason", Optional.of(ending.reason()))
-                            .wide("explanation", ending.explanation())
-                            .wide(
-                                "routes",
-                                bench()
-                                    .words()
-                                    .list(
-                                        ending.routes().stream()
-                                            .sorted()
-                                            .map(bench().words()::label)
-                                            .toList()))
-                            .wide("advice", ending.advice())
-                            .node())));
-    now.file().sessions().reversed().forEach(session -> cards.add(card(session, now)));
+    now.file().endings().reversed().forEach(ending -> cards.add(read.ending(ending)));
+    for (Session session : now.file().sessions().reversed()) {
+      Card card = read.session(session);
+      if (may) {
+        card.action(opens("amend-session", session.id(), Feather.EDIT_2, "desk.section.edit"));
+      }
+      cards.add(card);
+    }
     return cards;
   }
-
-  private Node card(Session session, FileShown now) {
-    CaseFile file = now.file();
-    Facts facts =
-        new Facts(bench().words(), "hold-session")
-            .add("goal", session.goal())
-            .choice("form", Optional.of(session.form()))
-            .add("place", session.place())
-            .add("mediators", session.mediators())
-            .wide(
-                "attendances",
-                bench()
-                    .words()
-                    .list(
-                        file.attendances(session.id()).stream()
-                            .map(
-                                who ->
-                                    bench()
-                                        .words()
-                                        .text(
-                                            "desk.session.who",
-                                            who.name(),
-                                            who.capacity(),
-                                            bench().words().label(who.presence())))
-                            .toList()));
-    Card card =
-        new Card(
-            bench().words().text("desk.session.name", session.no(), session.startAt()),
-            facts.node());
-    Label result = new Label(bench().words().label(session.result()));
-    result.getStyleClass().addAll("chip", "result-" + Field.code(session.result()));
-    card.action(result);
-    if (!now.readOnly() && !file.stage().sealed()) {
-      card.action(opens("amend-session", session.id(), Feather.EDIT_2, "desk.section.edit"));
-    }
-    card.body().getChildren().addAll(items(file, session), minutes(file, session));
-    return card;
-  }
-
-  private Node items(CaseFile file, Session session) {
-    VBox list = new VBox();
-    list.getStyleClass().add("items");
-    for (Item item : file.items(session.id())) {
-      Label state = new Label(bench().words().label(item.state()));
-      state.getStyleClass().addAll("chip", "item-" + Field.code(item.state()));
-      state.setMinWidth(USE_PREF);
-      Label text = new Label(item.text());
-      text.setWrapText(true);
-      HBox line = new HBox(state, text);
-      line.getStyleClass().add("item");
-      list.getChildren().add(line);
-    }
-    return list;
-  }
-
-  private Node minutes(CaseFile file, Session session) {
-    VBox list = new VBox();
-    list.getStyleClass().add("minutes");
-    for (MinuteLine line : file.minutes(session.id())) {
-      String who = line.speaker().isBlank() ? bench().words().label(line.kind()) : line.speaker();
-      Label speaker = new Label(bench().words().text("desk.session.speaker", who));
-      speaker.getStyleClass().add("speaker");
-      speaker.setMinWidth(USE_PREF);
-      Label text = new Label(line.text());
-      text.setWrapText(true);
-      HBox row = new HBox(speaker, text);
-      row.getStyleClass().add("minute");
-      list.getChildren().add(row);
-    }
-    return list;
-  }
-
-  private static final double USE_PREF = javafx.scene.layout.Region.USE_PREF_SIZE;
 }

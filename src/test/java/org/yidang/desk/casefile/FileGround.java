@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import org.yidang.desk.kit.Background;
 import org.yidang.desk.kit.FxDialogs;
@@ -182,6 +184,28 @@ public final class FileGround implements AutoCloseable {
     var onCard = ON_CARD.matcher(id);
     String name = onCard.matches() ? onCard.group(1) : id.replaceFirst("^step-", "");
     return Optional.of(name).filter(found -> procedures.find(found).isPresent());
+  }
+
+  /// All that the file screen says: its head and its parts.
+  String words(FileShown now) {
+    return FxToolkit.get(
+        () -> {
+          StringJoiner words = new StringJoiner("\n");
+          FileHead head = new FileHead(WORDS, _ -> {});
+          head.show(now, Optional.empty());
+          walk(head, node -> said(node).ifPresent(words::add));
+          for (FilePart part : parts) {
+            part.show(now);
+            walk(part.node(), node -> said(node).ifPresent(words::add));
+          }
+          return words.toString();
+        });
+  }
+
+  private static Optional<String> said(Node node) {
+    return node instanceof Labeled labeled
+        ? Optional.ofNullable(labeled.getText())
+        : Optional.empty();
   }
 
   /// Every node of a tree that is not laid out yet.

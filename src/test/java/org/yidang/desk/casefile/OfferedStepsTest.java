@@ -48,6 +48,15 @@ class OfferedStepsTest {
   }
 
   @Test
+  void whoHasBeenAtASessionIsNotTakenOutAndWhoHasNotMayBe() {
+    List<CaseFile> files = FileGround.at(Stage.MEDIATING);
+    List<String> removals = List.of("remove-party", "remove-agent", "remove-helper");
+
+    assertThat(ground.offers(ground.shown(files.getFirst()))).doesNotContainAnyElementsOf(removals);
+    assertThat(ground.offers(ground.shown(files.get(1)))).containsAll(removals);
+  }
+
+  @Test
   void whatIsAllowedIsOffered() {
     Map<String, Set<Stage>> missing = new TreeMap<>();
     for (Stage stage : Stage.values()) {

@@ -2,13 +2,16 @@ package org.yidang.desk.kit.file;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.yidang.kit.money.Money;
+import org.yidang.model.casefile.Head;
 import org.yidang.words.Words;
 
 /// Facts to read: label and value in two columns of pairs; what is not known takes no room.
@@ -78,6 +81,25 @@ public final class Facts {
     return add(field, constant.map(words::label).orElse(""));
   }
 
+  public Facts yes(String field, boolean so) {
+    return add(field, words.text(so ? "desk.yes" : "desk.no"));
+  }
+
+  /// Several short texts, one after the other.
+  public Facts list(String field, List<String> texts) {
+    return wide(field, words.list(texts));
+  }
+
+  /// Several texts, each on its line.
+  public Facts lines(String field, List<String> texts) {
+    return wide(field, String.join("\n", texts));
+  }
+
+  /// In which round of the file it was; while there was only one, nobody asks.
+  public Facts round(Head head, int round) {
+    return add("round", head.round() == 1 ? "" : words.text("desk.file.round", round));
+  }
+
   public boolean isEmpty() {
     return cell == 0;
   }
@@ -90,7 +112,7 @@ public final class Facts {
     String own = "field." + about + "." + field;
     Label label = new Label(words.text(words.has(own) ? own : "field." + field));
     label.getStyleClass().add("fact-label");
-    label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 

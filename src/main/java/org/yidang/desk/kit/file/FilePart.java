@@ -16,6 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Bonds;
 import org.yidang.desk.kit.Icons;
 import org.yidang.desk.kit.procedure.Bench;
+import org.yidang.rules.Finding;
+import org.yidang.work.form.Form;
 
 /// One part of the file screen (概况, 当事人, 调解 …).
 ///
@@ -170,6 +172,19 @@ public abstract class FilePart {
     label.getStyleClass().add("nothing");
     label.setWrapText(true);
     return label;
+  }
+
+  /// True where nothing stands in the way of a procedure about something of the file.
+  ///
+  /// @param field what the form calls that
+  protected final boolean allowed(String procedure, String field, UUID subject, FileShown now) {
+    Form form = Form.of("file", now.file().id().toString(), field, subject.toString());
+    return bench
+        .place()
+        .registrar()
+        .preview(procedure, form, Optional.of(now.file()), now.office())
+        .stream()
+        .noneMatch(Finding::blocks);
   }
 
   /// A button on a card that opens a procedure about what the card shows.
