@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,6 +49,7 @@ class TypingKillTest {
   private static final List<String> CANARIES =
       List.of("客厅顶棚", "答应修", "甲样一", "620000197803120012", "13900000001");
 
+  @TempDir private static Path made;
   @TempDir private Path home;
   private final Random random = new Random();
   private Path store;
@@ -54,14 +57,24 @@ class TypingKillTest {
   /// One life of the program: what was seen in its window, and when each letter was typed.
   private record Life(boolean draft, List<String> seen, List<Long> typed, long killedAt) {}
 
-  @BeforeEach
-  void aFileThatIsToBeMediated() throws Exception {
-    store = home.resolve("store");
-    Program program = new Program(home).with("-Dyidang.log=off");
+  @BeforeAll
+  static void aFileThatIsToBeMediated() throws Exception {
+    Program program = new Program(made).with("-Dyidang.log=off");
     String lines = sample("00-office") + sample("01-leak").split("(?m)^.*hold-session")[0];
+    String store = made.resolve("store").toString();
     Program.Ended ended =
-        program.run(lines, "apply", "-", "--create", "--take-over", "--store", store.toString());
+        program.run(lines, "apply", "-", "--create", "--take-over", "--store", store);
     assertThat(ended.code()).as(ended.out()).isZero();
+  }
+
+  @BeforeEach
+  void aCopyOfItsStore() throws IOException {
+    store = Files.createDirectories(home.resolve("store"));
+    try (Stream<Path> files = Files.list(made.resolve("store"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, store.resolve(file.getFileName()));
+      }
+    }
   }
 
   @Test
@@ -70,7 +83,7 @@ class TypingKillTest {
     Life first = live(1, letters, AFTER_A_PAUSE);
     assertThat(first.draft).isFalse();
     assertThat(first.seen).containsExactly("");
-    Canaries.assertNowhere(home, home.resolve("out"), CANARIES);
+    Canaries.assertNowhere(home, home.resolve("none"), CANARIES);
 
     Life second = live(2, 0, Duration.ZERO);
     assertThat(second.draft).as("listed on the page of today").isTrue();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public final class Typist {
   static final String DRAFT = "draft";
   static final String SEEN = "seen ";
   static final String TYPED = "typed ";
-  private static final int MOST_TABS = 200;
+  private static final int MOST_TABS = 10;
   private static final int LETTER_MILLIS = 40;
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(120);
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -63,22 +64,23 @@ public final class Typist {
 
   /// By the draft on the page of today where there is one, else from the list of files.
   private void openMinutes() throws InterruptedException {
-    until(() -> fx.shows("today-register"));
-    fx.settle();
+    String today = DeskGround.WORDS.dateWithWeekday(LocalDate.now());
+    until(() -> fx.words().contains(today));
     String draft = DeskGround.WORDS.text("desk.today.draft");
     if (fx.words().lines().anyMatch(draft::equals)) {
       OUT.println(DRAFT);
       fx.clickWords(draft);
+      until(() -> fx.shows("drop-draft"));
     } else {
       fx.click("rail-files");
       until(() -> fx.shows("files") && fx.words().contains("青人调"));
       fx.click("files").press(KeyCode.HOME).press(KeyCode.ENTER);
-      until(() -> fx.shows("part-session") || fx.shows("step-hold-session"));
-      fx.click("part-session").click("step-hold-session");
+      until(() -> fx.shows("part-session"));
+      fx.click("part-session");
+      until(() -> fx.shows("step-hold-session"));
+      fx.click("step-hold-session");
+      until(() -> fx.shows("hand-in"));
     }
-    until(() -> fx.shows("hand-in"));
-    // A draft is read beside the window and comes a moment later.
-    Thread.sleep(500);
     fx.settle();
   }
 
@@ -93,7 +95,8 @@ public final class Typist {
 
   private void type(int life, int letters) throws InterruptedException {
     int row = minutes().size() - 1;
-    goTo(text(row));
+    Node last = fx.node(text(row));
+    fx.run(last::requestFocus);
     fx.press(KeyCode.CONTROL, KeyCode.END);
     boolean fresh = minutes().getLast().isEmpty();
     int typed = 0;
