@@ -26,6 +26,7 @@ import org.yidang.kit.json.JsonFault;
 import org.yidang.kit.json.JsonLimits;
 import org.yidang.line.Samples;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.journal.Entry;
 import org.yidang.paper.FilePapers;
 import org.yidang.store.Stores;
 import org.yidang.words.Words;
@@ -131,10 +132,17 @@ final class DeskGround implements AutoCloseable {
 
   /// The one file of the store that was touched last.
   CaseFile lastFile() {
-    var all = place.books().entriesAfter(0, Integer.MAX_VALUE);
     UUID id =
-        all.reversed().stream().flatMap(entry -> entry.file().stream()).findFirst().orElseThrow();
+        journal().reversed().stream()
+            .flatMap(entry -> entry.file().stream())
+            .findFirst()
+            .orElseThrow();
     return place.books().file(id).orElseThrow();
+  }
+
+  /// Everything that was done so far.
+  List<Entry> journal() {
+    return place.books().entriesAfter(0, Integer.MAX_VALUE);
   }
 
   /// The lines of a sample.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,7 @@ import org.yidang.desk.kit.file.Facts;
 import org.yidang.desk.kit.file.FilePart;
 import org.yidang.desk.kit.file.FileShown;
 import org.yidang.desk.kit.file.StepEditor;
+import org.yidang.desk.kit.form.FormModel;
 import org.yidang.desk.kit.procedure.Bench;
 import org.yidang.model.agreement.Duty;
 import org.yidang.model.agreement.DutyKind;
@@ -64,16 +66,51 @@ public final class PerformancePart extends FilePart {
             "duty", duty.map(one -> one.id().toString()).orElse(""),
             "on", now.today().toString());
     if (procedure.equals("record-performance")) {
-      form = form.with("result", "performed").with("way", duty.map(Duty::way).orElse(""));
-      String amount =
-          duty.filter(one -> one.kind() == DutyKind.PAYMENT)
-              .map(one -> now.file().ledger(one).openNext())
-              .filter(open -> !open.isZero())
-              .map(open -> open.plain())
-              .orElse("");
-      form = form.with("amount", amount);
+      form =
+          form.with("result", "performed")
+              .with("way", duty.map(Duty::way).orElse(""))
+              .with("amount", owed(now.file(), duty));
     }
-    return StepEditor.plain(bench(), procedure, now, "", form);
+    StepEditor editor = StepEditor.plain(bench(), procedure, now, "", form);
+    if (procedure.equals("record-performance")) {
+      follow(editor.forms().form(), now.file());
+    }
+    return editor;
+  }
+
+  /// What was proposed for one duty gives way to what fits another, when that one is chosen.
+  private static void follow(FormModel form, CaseFile file) {
+    form.text("duty")
+        .subscribe(
+            (before, chosen) -> {
+              Optional<Duty> old = duty(file, before);
+              Optional<Duty> fresh = duty(file, chosen);
+              if (fresh.isPresent()) {
+                replace(form.text("amount"), owed(file, old), owed(file, fresh));
+                replace(form.text("way"), old.map(Duty::way).orElse(""), fresh.get().way());
+              }
+            });
+  }
+
+  private static void replace(StringProperty text, String proposed, String fitting) {
+    if (text.get().equals(proposed)) {
+      text.set(fitting);
+    }
+  }
+
+  private static Optional<Duty> duty(CaseFile file, String id) {
+    return file.dutiesInForce().stream()
+        .filter(duty -> duty.id().toString().equals(id))
+        .findFirst();
+  }
+
+  /// The next payment that is open; blank for what is not paid.
+  private static String owed(CaseFile file, Optional<Duty> duty) {
+    return duty.filter(one -> one.kind() == DutyKind.PAYMENT)
+        .map(one -> file.ledger(one).openNext())
+        .filter(open -> !open.isZero())
+        .map(open -> open.plain())
+        .orElse("");
   }
 
   /// Duties about which something still has to be done.

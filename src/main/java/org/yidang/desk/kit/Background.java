@@ -47,9 +47,11 @@ public final class Background implements AutoCloseable {
     return new Latest<>(this, quiet);
   }
 
-  /// Runs something on the FX thread after a while; the subscription takes it back.
+  /// Runs something on the FX thread after a while, however short, and never at once; the
+  /// subscription takes it back.
   public static Subscription later(Duration delay, Runnable action) {
-    PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
+    long millis = Math.max(1, delay.toMillis());
+    PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(millis));
     pause.setOnFinished(_ -> action.run());
     pause.play();
     return pause::stop;

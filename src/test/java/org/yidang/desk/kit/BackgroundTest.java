@@ -36,6 +36,20 @@ class BackgroundTest {
   }
 
   @Test
+  void whatIsToBeDoneLaterIsNotDoneAtOnce() {
+    List<String> order = Collections.synchronizedList(new ArrayList<>());
+    FxToolkit.run(
+        () -> {
+          Background.later(Duration.ofNanos(10), () -> order.add("later"));
+          order.add("first");
+        });
+    try (Fx fx = Fx.show(200, 100, StackPane::new)) {
+      fx.await("done", () -> order.size() == 2);
+    }
+    assertThat(order).containsExactly("first", "later");
+  }
+
+  @Test
   void proceduresRunOneAfterAnotherInTheOrderOfTheClicks() {
     fx.run(
         () -> {

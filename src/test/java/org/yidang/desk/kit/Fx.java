@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -28,7 +29,7 @@ import javafx.stage.Stage;
 /// Every method may be called from the test's thread; it does its work on the FX thread and returns
 /// when the window has settled: no event waits, and no background work that was put under watch.
 public final class Fx implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final List<Background> watched = new ArrayList<>();
   private final Stage stage;
@@ -137,6 +138,12 @@ public final class Fx implements AutoCloseable {
     return type(text);
   }
 
+  /// Puts the cursor into a field, as tabbing to it would.
+  public Fx enter(Node node) {
+    FxToolkit.run(node::requestFocus);
+    return settle();
+  }
+
   /// Presses the last key while the ones before it are held.
   public Fx press(KeyCode... keys) {
     FxToolkit.run(() -> FxLook.fireKeys(focusOwner(), List.of(keys)));
@@ -192,14 +199,17 @@ public final class Fx implements AutoCloseable {
       if (System.nanoTime() > end) {
         throw new AssertionError("did not come about: " + what + FxLook.pictureOfFailure(what));
       }
-      FxToolkit.pulse();
+      FxToolkit.rest();
     }
     return this;
   }
 
   /// Returns when all events are handled, all watched background work is done, and the layout is
-  /// up to date.
+  /// up to date; on the FX thread, where several actions are one event, at once.
   public Fx settle() {
+    if (Platform.isFxApplicationThread()) {
+      return this;
+    }
     FxToolkit.drain();
     if (!watched.isEmpty()) {
       await("idle", () -> watched.stream().allMatch(Background::idle));
@@ -237,6 +247,7 @@ public final class Fx implements AutoCloseable {
         () -> {
           FxLook.layout();
           Node node = which.get();
+          FxLook.scrollTo(node);
           Bounds at = node.localToScreen(node.getLayoutBounds());
           if (at == null || node.isDisabled()) {
             throw new AssertionError("cannot be clicked: " + node);
@@ -253,6 +264,9 @@ public final class Fx implements AutoCloseable {
 
   private static Node focusOwner() {
     Stage top = FxLook.topStage();
+    if (top.getScene().getFocusOwner() == null) {
+      FxToolkit.pulse();
+    }
     Node owner = top.getScene().getFocusOwner();
     if (owner == null) {
       throw new AssertionError("nothing has the focus" + FxLook.pictureOfFailure("no-focus"));

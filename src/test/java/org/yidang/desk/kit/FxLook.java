@@ -1,5 +1,6 @@
 package org.yidang.desk.kit;
 
+import com.sun.javafx.scene.NodeHelper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +14,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
@@ -81,10 +84,12 @@ final class FxLook {
         .collect(Collectors.joining("\n"));
   }
 
+  /// What a frame does before it paints. (`applyCss` of the root would look at every node again,
+  /// also where nothing has changed.)
   static void layout() {
     for (Window window : List.copyOf(Window.getWindows())) {
       if (window.getScene() != null && window.getScene().getRoot() != null) {
-        window.getScene().getRoot().applyCss();
+        NodeHelper.processCSS(window.getScene().getRoot());
         window.getScene().getRoot().layout();
       }
     }
@@ -114,6 +119,45 @@ final class FxLook {
         throw new AssertionError("covered: " + node + pictureOfFailure("covered"));
       }
     }
+  }
+
+  /// Turns the wheel until a node is seen, and insists that it is.
+  static void scrollTo(Node node) {
+    for (int turns = 0; !inView(node); turns++) {
+      if (turns == 5) {
+        throw new AssertionError("cannot be scrolled to: " + node + pictureOfFailure("scroll"));
+      }
+      for (Parent up = node.getParent(); up != null; up = up.getParent()) {
+        if (up instanceof ScrollPane pane && pane.getContent() != null) {
+          scroll(pane, node);
+          layout();
+        }
+      }
+    }
+  }
+
+  private static void scroll(ScrollPane pane, Node node) {
+    Node content = pane.getContent();
+    double view = pane.getViewportBounds().getHeight();
+    double room = content.getLayoutBounds().getHeight() - view;
+    if (room > 0) {
+      Bounds wanted = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+      pane.setVvalue(Math.clamp((wanted.getCenterY() - view / 2) / room, 0, 1));
+    }
+  }
+
+  /// Whether the middle of a node is inside every scroll pane around it.
+  private static boolean inView(Node node) {
+    Bounds at = node.localToScene(node.getLayoutBounds());
+    for (Parent up = node.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof ScrollPane pane
+          && pane.getContent() != null
+          && !pane.localToScene(pane.getLayoutBounds())
+              .contains(at.getCenterX(), at.getCenterY())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static void closeAll() {

@@ -1,5 +1,6 @@
 package org.yidang.desk.kit;
 
+import com.sun.javafx.tk.Toolkit;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -8,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /// The one toolkit of all tests, and the door to its thread.
@@ -107,21 +107,18 @@ public final class FxToolkit {
     }
   }
 
-  /// Waits for the next frame.
+  /// Lets the toolkit do what a frame does: styles, layout, painting.
   static void pulse() {
-    CompletableFuture<Boolean> frame = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-              stop();
-              frame.complete(true);
-            }
-          }.start();
-          Platform.requestNextPulse();
-        });
-    await(frame);
+    run(() -> Toolkit.getToolkit().firePulse());
+  }
+
+  /// Lets others work while we wait for them.
+  static void rest() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(2);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static <T> T await(CompletableFuture<T> answer) {

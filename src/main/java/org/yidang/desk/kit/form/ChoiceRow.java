@@ -38,7 +38,7 @@ public final class ChoiceRow extends FieldRow {
     this.options = List.copyOf(options);
     this.text = form.text(name);
     int letters = options.stream().mapToInt(option -> option.words().length()).sum();
-    if (options.size() <= mostButtons && letters <= MOST_LETTERS) {
+    if (!options.isEmpty() && options.size() <= mostButtons && letters <= MOST_LETTERS) {
       HBox buttons = buttons();
       search = Optional.empty();
       focus = buttons.getChildren().getFirst();

@@ -17,6 +17,8 @@ public final class FieldGrid extends Pane {
   private static final double GAP_X = 1.4;
   private static final double GAP_Y = 1.1;
 
+  private final Measured measured = new Measured();
+
   public FieldGrid() {
     getStyleClass().add("field-grid");
   }
@@ -34,7 +36,7 @@ public final class FieldGrid extends Pane {
   @Override
   protected double computePrefHeight(double width) {
     double known = width > 0 ? width : Math.max(getWidth(), computePrefWidth(-1));
-    return arrange(known, false);
+    return measured.height(known, asked -> arrange(asked, false));
   }
 
   @Override
@@ -53,18 +55,29 @@ public final class FieldGrid extends Pane {
   }
 
   @Override
+  public void requestLayout() {
+    // asked for by Pane while it is still being made
+    if (measured != null) {
+      measured.forget();
+    }
+    super.requestLayout();
+  }
+
+  @Override
   protected void layoutChildren() {
     arrange(getWidth(), true);
+    measured.forget();
   }
 
   private double arrange(double width, boolean place) {
+    double em = em();
     double y = getInsets().getTop();
     List<Node> line = new ArrayList<>();
     int used = 0;
     for (Node child : getManagedChildren()) {
-      int span = span(child, width);
+      int span = span(child, width / em);
       if (used + span > COLUMNS) {
-        y += line(line, y, width, place) + gapY();
+        y += line(line, y, width, em, place) + GAP_Y * em;
         line.clear();
         used = 0;
       }
@@ -72,19 +85,19 @@ public final class FieldGrid extends Pane {
       used += span;
     }
     if (!line.isEmpty()) {
-      y += line(line, y, width, place);
+      y += line(line, y, width, em, place);
     }
     return y + getInsets().getBottom();
   }
 
-  private double line(List<Node> line, double y, double width, boolean place) {
-    double gap = GAP_X * em();
+  private double line(List<Node> line, double y, double width, double em, boolean place) {
+    double gap = GAP_X * em;
     double left = getInsets().getLeft();
     double column = (width - left - getInsets().getRight() + gap) / COLUMNS;
     double x = left;
     double height = 0;
     for (Node child : line) {
-      double w = column * span(child, width) - gap;
+      double w = column * span(child, width / em) - gap;
       double h = snapSizeY(child.prefHeight(w));
       if (place) {
         child.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(w), h);
@@ -95,15 +108,10 @@ public final class FieldGrid extends Pane {
     return height;
   }
 
-  private int span(Node child, double width) {
+  private static int span(Node child, double letters) {
     int wanted = child instanceof FieldRow row ? row.span() : COLUMNS;
-    double letters = width / em();
     int factor = letters < VERY_NARROW ? 4 : letters < NARROW ? 2 : 1;
     return Math.min(COLUMNS, wanted * factor);
-  }
-
-  private double gapY() {
-    return GAP_Y * em();
   }
 
   private double em() {

@@ -19,7 +19,7 @@ import org.yidang.desk.kit.Reveal;
 
 /// One field of a form: its label with the mark of what is required, the control, a hint, and the
 /// findings beneath. The control's id is the path of the field.
-public abstract class FieldRow extends VBox {
+public abstract class FieldRow extends Column {
   static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 

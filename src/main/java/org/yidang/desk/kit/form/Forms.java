@@ -103,12 +103,21 @@ public final class Forms {
           case YES_NO -> yes(name, "", label);
           case CHOICE -> choice(name, label, constants(field));
           case CHOICES -> checkSet(name, label, constants(field));
-          case REF -> choice(name, label, refs.apply(name));
+          case REF -> reference(field, refs.apply(name));
           case ROWS ->
               rows(field, inner -> field.rows().orElseThrow().fields().forEach(inner::field));
           default -> text(name, label);
         };
     return declared(row, field);
+  }
+
+  /// Where nothing can be referred to and nothing must be, nothing is asked.
+  private FieldRow reference(Field<?> field, List<Option> options) {
+    FieldRow row = choice(field.name(), label(field.name()), options);
+    boolean asked = field.required() || !options.isEmpty();
+    row.setVisible(asked);
+    row.setManaged(asked);
+    return row;
   }
 
   /// A field as it stands in a row that is one line high: choices as lists, texts that grow.
@@ -210,7 +219,7 @@ public final class Forms {
 
   /// The fields, laid out; what the form says as a whole stands above them.
   public VBox grid() {
-    VBox box = new VBox(new LooseNotes(form), new FieldGrid(fields));
+    VBox box = new Column(new LooseNotes(form), new FieldGrid(fields));
     box.getStyleClass().add("form");
     return box;
   }

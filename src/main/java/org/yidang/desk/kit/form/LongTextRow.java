@@ -1,5 +1,6 @@
 package org.yidang.desk.kit.form;
 
+import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -73,7 +74,11 @@ public final class LongTextRow extends FieldRow {
       setWrapText(true);
       setMinHeight(USE_PREF_SIZE);
       textProperty().subscribe(this::requestLayout);
-      widthProperty().subscribe(this::requestLayout);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -83,11 +88,15 @@ public final class LongTextRow extends FieldRow {
       if (content == null || pane == null) {
         return super.computePrefHeight(width);
       }
-      double inner = pane.getViewportBounds().getWidth();
+      double inner = (width > 0 ? width : getWidth()) - sides(this) - sides(pane);
       double line = getFont().getSize() * LINE;
       double frame = content.getInsets().getTop() + content.getInsets().getBottom() + 2 * BORDER;
       double wanted = content.prefHeight(inner > 0 ? inner : -1) + 2 * BORDER;
       return Math.clamp(wanted, fewestRows * line + frame, MOST_ROWS * line + frame);
+    }
+
+    private static double sides(Region region) {
+      return region.snappedLeftInset() + region.snappedRightInset();
     }
   }
 }

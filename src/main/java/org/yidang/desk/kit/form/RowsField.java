@@ -1,15 +1,19 @@
 package org.yidang.desk.kit.form;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,18 +23,19 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Background;
 import org.yidang.desk.kit.Icons;
+import org.yidang.desk.kit.Reveal;
 import org.yidang.words.Words;
 
 /// A repeated part of a form: each row a small form with its number, which can be moved and taken
-/// away; a new one is added below. From within a row: Ctrl+Enter adds one after it, Alt+Up and
-/// Alt+Down move it, Ctrl+Shift+Delete takes it away.
+/// away; a new one is added below. From within a row: Alt+Insert adds one after it, Alt+Up and
+/// Alt+Down move it, Ctrl+Shift+Delete takes it away. Ctrl+Enter belongs to the form.
 public final class RowsField extends FieldRow {
   private final FormTools tools;
   private final String rowWords;
   private final Function<FormModel, Forms> fields;
   private final ObservableList<FormModel> rows;
   private final List<Built> built = new ArrayList<>();
-  private final VBox list = new VBox();
+  private final VBox list = new Column();
   private final Button add;
   private int fewest;
   private boolean lines;
@@ -53,8 +58,9 @@ public final class RowsField extends FieldRow {
     list.getStyleClass().add("rows-list");
     add = Icons.labelled(Feather.PLUS, tools.words().text("desk.rows.add", rowWords));
     add.getStyleClass().addAll("rows-add");
+    add.setTooltip(new Tooltip(tools.words().text("desk.rows.add.tip")));
     add.setOnAction(_ -> insert(rows.size()));
-    VBox box = new VBox(list, add);
+    VBox box = new Column(list, add);
     box.getStyleClass().add("rows-box");
     place(box, box);
     rows.addListener((ListChangeListener<FormModel>) _ -> rebuild());
@@ -76,7 +82,9 @@ public final class RowsField extends FieldRow {
   public RowsField inLines() {
     lines = true;
     getStyleClass().add("rows-in-lines");
+    add.getTooltip().setText(tools.words().text("desk.rows.add.tip.lines"));
     built.clear();
+    list.getChildren().clear();
     rebuild();
     return this;
   }
@@ -104,12 +112,12 @@ public final class RowsField extends FieldRow {
   void renamed() {
     super.renamed();
     add.setId(form().path(name()) + "-add");
-    built.forEach(one -> one.forms.all().forEach(FieldRow::renamed));
+    built.forEach(Built::renamed);
   }
 
   private void insert(int index) {
     FormModel fresh = form().addRow(name(), index);
-    Background.soon(() -> find(fresh).forms.focusFirst());
+    Background.soon(() -> find(fresh).enter());
   }
 
   private void remove(FormModel row) {
@@ -119,7 +127,7 @@ public final class RowsField extends FieldRow {
       if (rows.isEmpty()) {
         add.requestFocus();
       } else {
-        find(rows.get(Math.min(index, rows.size() - 1))).forms.focusFirst();
+        find(rows.get(Math.min(index, rows.size() - 1))).enter();
       }
     }
   }
@@ -132,22 +140,29 @@ public final class RowsField extends FieldRow {
       moved.remove(from);
       moved.add(to, row);
       rows.setAll(FXCollections.observableArrayList(moved));
-      find(row).forms.focusFirst();
+      find(row).enter();
     }
   }
 
+  /// Only what is new is built, and only what has moved is touched: minutes have many lines.
   private void rebuild() {
-    List<Built> before = List.copyOf(built);
+    Map<FormModel, Built> before = new IdentityHashMap<>();
+    built.forEach(one -> before.put(one.row, one));
     built.clear();
-    for (FormModel row : rows) {
-      Built known = before.stream().filter(one -> one.row == row).findFirst().orElse(null);
-      built.add(known == null ? build(row) : known);
-    }
+    rows.forEach(row -> built.add(before.containsKey(row) ? before.remove(row) : build(row)));
+    before.values().forEach(one -> list.getChildren().remove(one.node));
     for (int i = 0; i < built.size(); i++) {
-      built.get(i).number(i);
+      place(built.get(i).node, i);
+      built.get(i).number(i, built.size());
     }
-    list.getChildren().setAll(built.stream().map(one -> one.node).toList());
-    renamed();
+  }
+
+  private void place(Node node, int index) {
+    List<Node> shown = list.getChildren();
+    if (index == shown.size() || shown.get(index) != node) {
+      shown.remove(node);
+      shown.add(index, node);
+    }
   }
 
   private Built find(FormModel row) {
@@ -166,7 +181,7 @@ public final class RowsField extends FieldRow {
         && !event.isShiftDown()
         && event.getTarget() instanceof TextArea) {
       insert(rows.indexOf(row) + 1);
-    } else if (event.isControlDown() && event.getCode() == KeyCode.ENTER) {
+    } else if (event.isAltDown() && event.getCode() == KeyCode.INSERT) {
       insert(rows.indexOf(row) + 1);
     } else if (event.isControlDown() && event.isShiftDown() && event.getCode() == KeyCode.DELETE) {
       remove(row);
@@ -191,6 +206,7 @@ public final class RowsField extends FieldRow {
     private final Button up;
     private final Button down;
     private final Button take;
+    private int at = -1;
 
     Built(FormModel row, Forms forms) {
       this.row = row;
@@ -220,7 +236,7 @@ public final class RowsField extends FieldRow {
       HBox.setHgrow(gap, Priority.ALWAYS);
       HBox head = new HBox(number, gap, up, down, take);
       head.setAlignment(Pos.CENTER_LEFT);
-      VBox whole = new VBox(head, forms.grid(), notes);
+      VBox whole = new Column(head, forms.grid(), notes);
       whole.getStyleClass().add("rows-row");
       return whole;
     }
@@ -231,21 +247,35 @@ public final class RowsField extends FieldRow {
       HBox line = new HBox(grid, take);
       line.setAlignment(Pos.BOTTOM_LEFT);
       line.getStyleClass().add("rows-line");
-      return new VBox(line, notes);
+      return new Column(line, notes);
     }
 
-    void number(int index) {
-      if (lines) {
-        forms.all().forEach(field -> field.bare(index > 0));
-      }
-      number.setText(tools.words().text("desk.rows.number", rowWords, index + 1));
-      String path = row.path();
+    /// Puts the cursor into the row and brings the row into view.
+    void enter() {
+      forms.focusFirst();
+      Reveal.node(node);
+    }
+
+    void number(int index, int count) {
       up.setDisable(index == 0);
-      down.setDisable(index == rows.size() - 1);
-      take.setDisable(rows.size() <= fewest);
+      down.setDisable(index == count - 1);
+      take.setDisable(count <= fewest);
+      if (index != at) {
+        at = index;
+        number.setText(tools.words().text("desk.rows.number", rowWords, index + 1));
+        if (lines) {
+          forms.all().forEach(field -> field.bare(index > 0));
+        }
+        renamed();
+      }
+    }
+
+    void renamed() {
+      String path = row.path();
       up.setId(path + "-up");
       down.setId(path + "-down");
       take.setId(path + "-take");
+      forms.all().forEach(FieldRow::renamed);
     }
   }
 }

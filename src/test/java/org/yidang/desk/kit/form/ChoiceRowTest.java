@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.yidang.desk.kit.OnScreen;
+import org.yidang.work.form.Fields;
 import org.yidang.work.form.Form;
 
 @OnScreen
@@ -156,6 +157,29 @@ class ChoiceRowTest {
             })) {
       ground.fx.click("title");
       assertThat(ground.fx.words()).doesNotContain("请选择网格。");
+    }
+  }
+
+  @Test
+  void whereThereIsNothingToChooseFromTheFieldStaysEmpty() {
+    try (var ground = FormGround.of(forms -> forms.choice("session", "调解", List.of()))) {
+      ground.fx.click("session").type("第一次");
+      ground.leave();
+      assertThat(ground.typed("session")).isEmpty();
+      assertThat(ground.fx.text("session")).isEmpty();
+    }
+  }
+
+  @Test
+  void whatCannotReferToAnythingIsAskedOnlyWhereItMustBe() {
+    try (var ground =
+        FormGround.of(
+            forms -> {
+              forms.field(Fields.ref("replaces").doc("an agreement", "@a"));
+              forms.field(Fields.ref("session").doc("a session", "@s").needed());
+            })) {
+      assertThat(ground.fx.shows("replaces")).isFalse();
+      assertThat(ground.fx.shows("session")).isTrue();
     }
   }
 }

@@ -2,8 +2,14 @@ package org.yidang.desk.kit.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.yidang.desk.kit.OnScreen;
 import org.yidang.work.form.Form;
@@ -38,7 +44,7 @@ class RowsFieldTest {
   @Test
   void rowsAreAddedMovedAndTakenAwayByKeys() {
     try (var ground = FormGround.of(RowsFieldTest::terms)) {
-      ground.fx.click("terms-add").type("一").press(KeyCode.CONTROL, KeyCode.ENTER).type("二");
+      ground.fx.click("terms-add").type("一").press(KeyCode.ALT, KeyCode.INSERT).type("二");
       ground.fx.press(KeyCode.ALT, KeyCode.UP);
       assertThat(who(ground)).containsExactly("二", "一");
       ground.fx.press(KeyCode.ALT, KeyCode.DOWN);
@@ -100,6 +106,92 @@ class RowsFieldTest {
       ground.fx.run(() -> ground.model.fill(draft));
       assertThat(ground.fx.text("terms[0].who")).isEqualTo("甲");
       assertThat(ground.fx.get(ground.model::toForm)).isEqualTo(draft);
+    }
+  }
+
+  @Test
+  void aNewRowIsBroughtIntoView() {
+    try (var ground = FormGround.low(_ -> List.of(), RowsFieldTest::terms)) {
+      for (int i = 0; i < 6; i++) {
+        ground.fx.click("terms-add");
+      }
+      Node last = ground.fx.node("terms[5].who");
+      ScrollPane pane = ground.fx.node("pane", ScrollPane.class);
+      assertThat(last.isFocused()).isTrue();
+      Bounds field = ground.fx.get(() -> last.localToScene(last.getLayoutBounds()));
+      assertThat(ground.fx.get(() -> pane.localToScene(pane.getLayoutBounds())).contains(field))
+          .isTrue();
+    }
+  }
+
+  @Test
+  void whatIsAddedLeavesTheOtherRowsInPeace() {
+    try (var ground = FormGround.of(RowsFieldTest::terms)) {
+      ground.fx.click("terms-add").type("一").click("terms-add").type("二");
+      List<String> moved = new ArrayList<>();
+      for (String id : List.of("terms[0].who", "terms[1].who")) {
+        ground.fx.node(id).sceneProperty().subscribe((_, _) -> moved.add(id));
+      }
+      ground.fx.click("terms-add").type("三").click("terms[2]-take");
+      assertThat(moved).isEmpty();
+    }
+  }
+
+  /// Each level of boxes used to measure the level below twice.
+  @Test
+  void howeverDeepAFieldLiesALetterTypedBesideItMeasuresItHardlyEver() {
+    int[] measured = {0};
+    try (var ground =
+        FormGround.of(
+            forms ->
+                forms.rows(
+                    "sides",
+                    "当事人",
+                    "一方",
+                    side ->
+                        side.rows(
+                            "terms",
+                            "事项",
+                            "一项",
+                            row -> {
+                              row.longText("text", "内容");
+                              row.add(new Counted(row.form(), measured));
+                            })))) {
+      ground.fx.click("sides-add").click("sides[0].terms-add").click("sides[0].terms[0].text");
+      measured[0] = 0;
+      ground.fx.type("漏");
+      assertThat(measured[0]).isLessThanOrEqualTo(4);
+    }
+  }
+
+  /// A field that counts how often it is asked for its height.
+  private static final class Counted extends FieldRow {
+    Counted(FormModel form, int[] measured) {
+      super(form, "counted", "次数");
+      Region region =
+          new Region() {
+            @Override
+            protected double computePrefHeight(double width) {
+              measured[0]++;
+              return 20;
+            }
+
+            @Override
+            public Orientation getContentBias() {
+              return Orientation.HORIZONTAL;
+            }
+          };
+      place(region, region);
+    }
+
+    @Override
+    public void focus() {
+      requestFocus();
+    }
+
+    @Override
+    public String reading() {
+      return "";
     }
   }
 }
