@@ -52,17 +52,22 @@ class PartialAgreementTest {
   }
 
   @Test
-  void aPartialAgreementBindsThoseItNames() {
+  void aPartialAgreementBindsThoseItNamesAndTheOtherSide() {
     leak.desk.at("2026-03-16T17:00");
     leak.run("hold-session", leak.settling());
     leak.agreement = leak.run("draft-agreement", repair().with("partial", "yes")).ids().get("");
     leak.done("check-agreement", "agreement", leak.agreement.toString());
 
     leak.run("sign-agreement", leak.marks().withRows("marks", List.of(Leak.mark(leak.jia))));
+    assertThat(agreement().state()).as("the other side too").isEqualTo(AgreementState.CHECKED);
+    leak.run("sign-agreement", leak.marks().withRows("marks", List.of(Leak.mark(leak.yi))));
 
-    Agreement signed = leak.now().agreement(leak.agreement).orElseThrow();
-    assertThat(signed.state()).isEqualTo(AgreementState.SIGNED);
+    assertThat(agreement().state()).isEqualTo(AgreementState.SIGNED);
     assertThat(leak.now().stage()).isEqualTo(Stage.PERFORMING);
+  }
+
+  private Agreement agreement() {
+    return leak.now().agreement(leak.agreement).orElseThrow();
   }
 
   private UUID signed(Form draft, String day) {

@@ -46,17 +46,25 @@ public record Effectiveness(
   }
 
   /// The parties that an agreement binds: both sides, and third parties only where they owe or
-  /// are owed something. A partial one binds those it names.
+  /// are owed something. A partial one binds those it names, and a whole side of which it names
+  /// nobody: nobody agrees with themselves.
   public static List<Party> bound(CaseFile file, Agreement agreement) {
     List<Duty> duties = file.duties(agreement.id());
     List<UUID> named =
         duties.stream()
             .flatMap(duty -> Stream.concat(Stream.of(duty.debtor()), duty.creditor().stream()))
             .toList();
-    boolean namedOnly = agreement.partial() && !named.isEmpty();
     return file.parties().stream()
-        .filter(party -> named.contains(party.id()) || party.side() <= 2 && !namedOnly)
+        .filter(
+            party ->
+                named.contains(party.id())
+                    || party.side() <= 2
+                        && !(agreement.partial() && someOf(file.side(party.side()), named)))
         .toList();
+  }
+
+  private static boolean someOf(List<Party> side, List<UUID> named) {
+    return side.stream().map(Party::id).anyMatch(named::contains);
   }
 
   /// The day on which it was agreed: that of its session, else that of the draft.

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yidang.model.agreement.Agreement;
 import org.yidang.model.agreement.AgreementForm;
+import org.yidang.model.agreement.Duty;
+import org.yidang.model.agreement.DutyKind;
+import org.yidang.model.agreement.Repeat;
+import org.yidang.model.party.Party;
 import org.yidang.model.session.SessionResult;
 import org.yidang.model.session.Track;
 import org.yidang.rules.Dispute;
@@ -64,6 +69,64 @@ class EffectivenessTest {
 
     assertThat(Effectiveness.agreedOn(file, draft)).isEqualTo("2026-03-16");
     assertThat(Effectiveness.agreedOn(file, of(draft, Dispute.SESSION))).isEqualTo("2026-03-14");
+  }
+
+  /// 甲 against 乙, 丁 and a third party 丙: whom an agreement binds in which somebody owes, perhaps
+  /// to somebody.
+  @ParameterizedTest
+  @CsvSource({
+    "no,  '',  '',  甲样一 乙样二 丁样四",
+    "no,  乙,  '',  甲样一 乙样二 丁样四",
+    "no,  丙,  '',  甲样一 乙样二 丁样四 丙样三",
+    "no,  乙,  丙,  甲样一 乙样二 丁样四 丙样三",
+    "yes, '',  '',  甲样一 乙样二 丁样四",
+    "yes, 乙,  '',  甲样一 乙样二",
+    "yes, 丁,  甲,  甲样一 丁样四",
+    "yes, 甲,  '',  甲样一 乙样二 丁样四",
+    "yes, 丙,  '',  甲样一 乙样二 丁样四 丙样三",
+    "yes, 丙,  甲,  甲样一 乙样二 丁样四 丙样三",
+    "yes, 乙,  丁,  甲样一 乙样二 丁样四",
+  })
+  void aPartBindsThoseItNamesAndSomebodyOfEachSide(
+      String partial, String debtor, String creditor, String bound) {
+    Agreement agreement = partial(Dispute.agreement(AgreementForm.WRITTEN), partial.equals("yes"));
+    CaseFile file =
+        Dispute.at(Stage.AGREED)
+            .with(Dispute.party(People.id(14), 2, "丁样四"))
+            .with(Dispute.party(THIRD, 3, "丙样三"))
+            .with(agreement);
+    if (!debtor.isEmpty()) {
+      file = file.with(owing(debtor, creditor));
+    }
+
+    assertThat(Effectiveness.bound(file, agreement))
+        .extracting(Party::name)
+        .containsExactly(bound.split(" "));
+  }
+
+  private static Duty owing(String debtor, String creditor) {
+    return new Duty(
+        People.id(41),
+        Dispute.AGREEMENT,
+        1,
+        DutyKind.ACTION,
+        called(debtor),
+        creditor.isEmpty() ? Optional.empty() : Optional.of(called(creditor)),
+        "修复漏水",
+        Optional.empty(),
+        LocalDate.of(2026, 3, 25),
+        Repeat.ONCE,
+        Optional.empty(),
+        "");
+  }
+
+  private static UUID called(String name) {
+    return switch (name) {
+      case "甲" -> Dispute.JIA;
+      case "乙" -> Dispute.YI;
+      case "丁" -> People.id(14);
+      default -> THIRD;
+    };
   }
 
   @Test
