@@ -147,6 +147,23 @@ public final class Dispute {
         Agreement.Signing.by("林样调", "吴样记"));
   }
 
+  /// The same agreement in another state, in part or whole.
+  public static Agreement as(Agreement a, AgreementState state, boolean partial) {
+    return new Agreement(
+        a.id(),
+        a.number(),
+        a.form(),
+        state,
+        partial,
+        a.replaces(),
+        a.session(),
+        a.wording(),
+        a.copies(),
+        a.draftedOn(),
+        a.review(),
+        a.signing());
+  }
+
   public static Duty payment(long no, String amount, String due) {
     return new Duty(
         People.id(no),

@@ -29,6 +29,7 @@ import org.yidang.model.followup.Performance;
 import org.yidang.model.followup.PerformanceResult;
 import org.yidang.model.followup.Visit;
 import org.yidang.model.followup.VisitWay;
+import org.yidang.rules.party.People;
 import org.yidang.work.port.Books;
 import org.yidang.work.port.FileList;
 import org.yidang.work.port.FileList.Due;
@@ -96,6 +97,19 @@ class JooqFileListTest {
     assertThat(lists.count(Query.all(), 3)).isEqualTo(3);
     assertThat(lists.count(new Query("JQ1", Set.of(), Optional.empty(), Optional.empty()), 9))
         .isEqualTo(1);
+  }
+
+  @Test
+  void whoIsMaskedInListsIsFoundByTheWholeName() {
+    CaseFile minor = Kept.file(1, Stage.TRIAGED, DAY);
+    Kept.put(
+        books,
+        minor.with(minor.head().named("甲样1与学某某", "甲样1、学某某")).with(People.party(900, 2, "学生样一")));
+    Kept.put(books, Kept.file(2, Stage.TRIAGED, DAY));
+
+    assertThat(found("学生样一")).containsExactly(1);
+    assertThat(found("学某")).containsExactly(1);
+    assertThat(found("学生样二")).isEmpty();
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.yidang.desk.kit.form.Forms;
 import org.yidang.desk.kit.form.Suggestion;
 import org.yidang.desk.kit.procedure.Bench;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.CaseName;
 import org.yidang.model.casefile.FileKinds;
 import org.yidang.model.casefile.Stage;
 import org.yidang.model.entity.Entity;
@@ -130,7 +131,10 @@ public final class SessionPart extends FilePart {
             "startAt", bench().place().clock().now().format(TYPED),
             "place", file.lastSession().map(Session::place).orElse(""),
             "matter",
-                words.text("file.title", file.head().title(), words.label(file.intake().type())),
+                words.text(
+                    "file.title",
+                    CaseName.inFull(file).between(),
+                    words.label(file.intake().type())),
             "mediators", file.head().mediator(),
             "result", "to-be-continued");
     List<Form> people = new ArrayList<>();

@@ -88,6 +88,23 @@ public record Agreement(
             Optional.of(since)));
   }
 
+  /// This agreement in a number of copies.
+  public Agreement inCopies(int number) {
+    return new Agreement(
+        id,
+        this.number,
+        form,
+        state,
+        partial,
+        replaces,
+        session,
+        wording,
+        number,
+        draftedOn,
+        review,
+        signing);
+  }
+
   /// This agreement taken out of the file's life; its number stays taken.
   public Agreement voided() {
     return with(AgreementState.VOIDED, review, signing);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yidang.model.agreement.Agreement;
 import org.yidang.model.agreement.AgreementState;
 import org.yidang.model.agreement.Duty;
@@ -151,6 +152,11 @@ public final class CaseFile {
     return entities.all(FileKinds.MEDIATOR).stream()
         .sorted(Comparator.comparing((Mediator mediator) -> !mediator.chief()))
         .toList();
+  }
+
+  /// The names of the mediators, the leading one first.
+  public String mediatorNames() {
+    return mediators().stream().map(Mediator::name).collect(Collectors.joining("、"));
   }
 
   /// Sessions by number.

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yidang.model.agreement.Agreement;
 import org.yidang.model.agreement.AgreementForm;
+import org.yidang.model.casefile.Acceptance;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.Stage;
 import org.yidang.model.entity.Entity;
 import org.yidang.model.followup.Performance;
 import org.yidang.model.followup.Visit;
@@ -20,12 +22,15 @@ public enum PaperKind {
   P01(file -> file.acceptance().isPresent() ? List.of(file.id()) : List.of()),
   /// 卷内目录.
   P02(file -> file.acceptance().isPresent() ? List.of(file.id()) : List.of()),
-  /// 人民调解申请书, when the parties applied in writing.
+  /// 人民调解申请书, to be signed before the dispute is taken on, and then where the parties
+  /// applied in writing.
   P03(
       file ->
-          file.acceptance().filter(acceptance -> acceptance.writtenApplication()).stream()
-              .map(acceptance -> file.id())
-              .toList()),
+          file.acceptance()
+                  .map(Acceptance::writtenApplication)
+                  .orElse(isWaiting(file) && !file.side(1).isEmpty())
+              ? List.of(file.id())
+              : List.of()),
   /// 人民调解受理登记表, when they did not.
   P04(
       file ->
@@ -72,6 +77,10 @@ public enum PaperKind {
     return Stream.of(values())
         .flatMap(kind -> kind.subjects(file).stream().map(subject -> new Paper(kind, subject)))
         .toList();
+  }
+
+  private static boolean isWaiting(CaseFile file) {
+    return file.stage() == Stage.REPORTED || file.stage() == Stage.TRIAGED;
   }
 
   private static Stream<Agreement> agreements(CaseFile file, AgreementForm form) {

@@ -3,6 +3,7 @@ package org.yidang.paper.form;
 import java.util.UUID;
 import org.yidang.model.agreement.Agreement;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.Effectiveness;
 import org.yidang.model.office.Office;
 import org.yidang.model.paper.PaperKind;
 import org.yidang.paper.block.Document;
@@ -26,12 +27,17 @@ record AgreementPaper(
         Endorsement.from(file, agreement, committee, words));
   }
 
-  /// Each party one, the committee one, what is left for a court or the police (A14).
+  /// Each party one, the committee one, what is left for a court or the police (A14); where
+  /// fewer were decided on, only how many there are.
   private static String copies(
       CaseFile file, Agreement agreement, String committee, Wording words) {
-    int needed = file.parties().size() + 1;
-    int spare = Math.max(0, agreement.copies() - needed);
-    String all = Numbering.chinese(needed + spare);
+    int needed = Effectiveness.bound(file, agreement).size() + 1;
+    int decided = agreement.copies() == 0 ? needed : agreement.copies();
+    int spare = decided - needed;
+    String all = Numbering.chinese(decided);
+    if (spare < 0) {
+      return words.text("paper.p10.copies-fewer", all);
+    }
     return spare > 0
         ? words.text("paper.p10.copies-spare", all, committee, Numbering.chinese(spare))
         : words.text("paper.p10.copies", all, committee);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.yidang.model.agreement.Agreement;
+import org.yidang.model.agreement.AgreementState;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.followup.Performance;
 import org.yidang.model.followup.Visit;
@@ -36,7 +37,7 @@ record CataloguePaper(List<Row> rows) implements FilledPaper {
     var rows = new ArrayList<Row>();
     int page = 1;
     for (Paper paper : PaperKind.of(file)) {
-      if (!UNPAGED.contains(paper.kind())) {
+      if (!UNPAGED.contains(paper.kind()) && !unsigned(paper, file)) {
         rows.add(
             new Row(
                 String.valueOf(rows.size() + 1),
@@ -47,6 +48,13 @@ record CataloguePaper(List<Row> rows) implements FilledPaper {
       }
     }
     return new CataloguePaper(rows);
+  }
+
+  /// A draft is no paper of the file: it may never be signed.
+  private static boolean unsigned(Paper paper, CaseFile file) {
+    return file.agreement(paper.subject())
+        .filter(agreement -> agreement.state() != AgreementState.SIGNED)
+        .isPresent();
   }
 
   private static String name(Paper paper, CaseFile file, Wording words) {

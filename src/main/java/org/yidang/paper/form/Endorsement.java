@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.yidang.model.agreement.Agreement;
 import org.yidang.model.agreement.Mark;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.Effectiveness;
 import org.yidang.paper.block.Block;
 
 /// The foot of an agreement: parties with those who stand for them, mediators, recorder, and the
@@ -21,7 +22,13 @@ record Endorsement(
 
   static Endorsement from(CaseFile file, Agreement agreement, String committee, Wording words) {
     return new Endorsement(
-        Signer.parties(file, party -> marked(file, agreement, party), words),
+        Effectiveness.bound(file, agreement).stream()
+            .flatMap(
+                party -> {
+                  String on = words.dateOrOpen(marked(file, agreement, party.id()));
+                  return Signer.of(party, file, on, words).stream();
+                })
+            .toList(),
         Signer.named("paper.sign.mediator", words.names(agreement.mediators()), words),
         Signer.named("paper.sign.recorder", words.names(agreement.recorder()), words),
         committee,

@@ -26,7 +26,12 @@ sealed interface PartyEntry permits PersonEntry, OrganisationEntry {
 
   /// All parties of a file, each called `当事人`.
   static List<PartyEntry> all(CaseFile file, LocalDate on, Wording words) {
+    return all(file.parties(), file, on, words);
+  }
+
+  /// Some parties of a file, each called `当事人`.
+  static List<PartyEntry> all(List<Party> parties, CaseFile file, LocalDate on, Wording words) {
     String role = words.text("paper.party");
-    return file.parties().stream().map(party -> from(party, role, file, on, words)).toList();
+    return parties.stream().map(party -> from(party, role, file, on, words)).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.yidang.model.agreement.Agreement;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.Effectiveness;
 import org.yidang.paper.block.Block;
 import org.yidang.paper.block.Numbering;
 import org.yidang.paper.block.Paragraph;
@@ -26,7 +27,7 @@ record Settlement(
 
   static Settlement from(CaseFile file, Agreement agreement, Wording words) {
     return new Settlement(
-        PartyEntry.all(file, agreement.draftedOn(), words),
+        PartyEntry.all(Effectiveness.bound(file, agreement), file, agreement.draftedOn(), words),
         agreement.facts(),
         agreement.issues(),
         replaces(file, agreement, words),

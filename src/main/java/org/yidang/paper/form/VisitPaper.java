@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yidang.model.agreement.Agreement;
+import org.yidang.model.agreement.AgreementState;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.followup.Satisfaction;
 import org.yidang.model.followup.Visit;
@@ -41,7 +42,11 @@ record VisitPaper(
     String relapse = visit.relapse() ? words.text("paper.p13.relapse") : "";
     return new VisitPaper(
         words.partyNames(file),
-        words.list(file.agreements().stream().map(Agreement::number).toList()),
+        words.list(
+            file.agreements().stream()
+                .filter(agreement -> agreement.state() == AgreementState.SIGNED)
+                .map(Agreement::number)
+                .toList()),
         words.caseName(file),
         words.timeOrBlank(visit.visitedAt()),
         Tick.of(VisitWay.class, Set.of(visit.way()), words),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yidang.kit.money.Money;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.CaseName;
 import org.yidang.model.office.Office;
 import org.yidang.model.office.Profile;
 import org.yidang.model.paper.PaperKind;
@@ -130,7 +131,8 @@ final class Wording {
 
   /// 卷名: `甲样一与乙样二邻里纠纷`.
   String caseName(CaseFile file) {
-    return words.text("paper.case-name", file.head().title(), label(file.intake().type()));
+    return words.text(
+        "paper.case-name", CaseName.inFull(file).between(), label(file.intake().type()));
   }
 
   /// The names of all parties.

@@ -228,9 +228,9 @@ public final class AgreementChecks {
     }
   }
 
-  /// A14: one copy for each party, one for the committee.
+  /// A14: one copy for each party that it binds, one for the committee.
   private void copies() {
-    int least = file.parties().size() + 1;
+    int least = Effectiveness.bound(file, agreement).size() + 1;
     if (agreement.form() != AgreementForm.ORAL && agreement.copies() < least) {
       findings.add(Finding.warn("A14", "copies", String.valueOf(least)));
     }

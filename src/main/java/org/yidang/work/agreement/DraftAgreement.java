@@ -3,16 +3,15 @@ package org.yidang.work.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.yidang.model.agreement.Agreement;
 import org.yidang.model.agreement.AgreementForm;
 import org.yidang.model.agreement.AgreementState;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.Effectiveness;
 import org.yidang.model.casefile.Head;
 import org.yidang.model.casefile.Stage;
 import org.yidang.model.office.NumberPattern;
 import org.yidang.model.office.Profile;
-import org.yidang.model.party.Mediator;
 import org.yidang.model.session.ItemState;
 import org.yidang.model.session.Session;
 import org.yidang.model.session.SessionResult;
@@ -53,7 +52,9 @@ public final class DraftAgreement implements Procedure.OnFile {
     findings.addAll(NextFields.judge(act));
     if (findings.stream().noneMatch(Finding::blocks)) {
       Agreement draft = draft(file, act, "");
-      findings.addAll(AgreementFields.preview(drafted(file, act, draft), draft));
+      CaseFile drafted = drafted(file, act, draft);
+      findings.addAll(
+          AgreementFields.preview(drafted, drafted.agreement(draft.id()).orElseThrow()));
     }
     return findings;
   }
@@ -75,8 +76,14 @@ public final class DraftAgreement implements Procedure.OnFile {
     return List.of(act.drawn(), "~enum.AgreementForm." + act.get(AgreementFields.FORM));
   }
 
+  /// The file with the draft; of copies as many as A14 wants where nobody said how many.
   private static CaseFile drafted(CaseFile file, Act act, Agreement draft) {
-    return file.with(draft).withAll(AgreementFields.duties(act, act.input(), draft.id()));
+    CaseFile drafted =
+        file.with(draft).withAll(AgreementFields.duties(act, act.input(), draft.id()));
+    int bound = Effectiveness.bound(drafted, draft).size();
+    return act.input().find(AgreementFields.COPIES).isPresent()
+        ? drafted
+        : drafted.with(draft.inCopies(bound + 1));
   }
 
   private static String number(Act act) {
@@ -110,13 +117,13 @@ public final class DraftAgreement implements Procedure.OnFile {
             in.text(AgreementFields.ISSUES),
             in.text(AgreementFields.TERMS),
             in.text(AgreementFields.PERFORMANCE)),
-        in.find(AgreementFields.COPIES).orElse(file.parties().size() + 1),
+        in.find(AgreementFields.COPIES).orElse(0),
         act.today(),
         Agreement.Review.none(),
         Agreement.Signing.by(
             in.find(AgreementFields.MEDIATORS)
                 .or(() -> session.map(Session::mediators))
-                .orElseGet(() -> mediators(file)),
+                .orElseGet(file::mediatorNames),
             in.find(AgreementFields.RECORDER).or(() -> session.map(Session::recorder)).orElse("")));
   }
 
@@ -128,9 +135,5 @@ public final class DraftAgreement implements Procedure.OnFile {
   private static boolean inPart(CaseFile file, Session session) {
     return session.result() == SessionResult.AGREED
         && file.items(session.id()).stream().anyMatch(item -> item.state() == ItemState.OPEN);
-  }
-
-  private static String mediators(CaseFile file) {
-    return file.mediators().stream().map(Mediator::name).collect(Collectors.joining("、"));
   }
 }

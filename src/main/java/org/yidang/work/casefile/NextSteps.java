@@ -1,5 +1,8 @@
 package org.yidang.work.casefile;
 
+import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.Stage;
+
 /// Next steps that the program itself proposes: a code that `words` says in the reader's
 /// language,
 /// where a person's own words stand as they are.
@@ -26,6 +29,11 @@ public final class NextSteps {
   public static final String RESUME = "resume";
 
   private NextSteps() {}
+
+  /// What usually comes next on the way to a session.
+  public static String toMediate(CaseFile file) {
+    return file.stage() == Stage.TRIAGED ? ACCEPT : TakingOn.nextStep(file);
+  }
 
   /// How a proposed step is kept in [org.yidang.model.casefile.Head#nextStep].
   public static String code(String step) {

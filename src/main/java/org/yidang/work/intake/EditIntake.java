@@ -1,7 +1,10 @@
 package org.yidang.work.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.yidang.model.casefile.Acceptance;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.FileKinds;
 import org.yidang.model.casefile.Intake;
@@ -29,6 +32,15 @@ public final class EditIntake implements Procedure.OnFile {
     Correction correction = correction(file, act);
     List<Finding> findings = new ArrayList<>(correction.findings());
     findings.addAll(IntakeForm.judge(correction.input(), act.now()));
+    correction
+        .input()
+        .find(IntakeForm.REPORTED_AT)
+        .flatMap(at -> accepted(file).filter(on -> at.toLocalDate().isAfter(on)))
+        .ifPresent(
+            on ->
+                findings.add(
+                    Finding.block(
+                        "intake.after-acceptance", IntakeForm.REPORTED_AT.name(), "~date." + on)));
     return findings;
   }
 
@@ -37,6 +49,10 @@ public final class EditIntake implements Procedure.OnFile {
     Intake before = file.intake();
     Intake after = IntakeForm.read(correction(file, act).input(), act.actor().name(), before.id());
     return file.with(after).with(file.head().openedOn(after.reportedAt().toLocalDate()));
+  }
+
+  private static Optional<LocalDate> accepted(CaseFile file) {
+    return file.acceptance().map(Acceptance::on);
   }
 
   private static Correction correction(CaseFile file, Act act) {

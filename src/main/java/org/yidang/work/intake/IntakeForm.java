@@ -88,6 +88,16 @@ public final class IntakeForm {
     in.find(ARRIVED_AT)
         .filter(at -> reported.isPresent() && at.isBefore(reported.get()))
         .ifPresent(at -> findings.add(Finding.block("intake.before-report", in.path(ARRIVED_AT))));
+    in.find(POLICE_TYPE)
+        .filter(sort -> in.find(TYPE).filter(type -> !sort.fits(type)).isPresent())
+        .ifPresent(
+            sort ->
+                findings.add(
+                    Finding.warn(
+                        "intake.type-mismatch",
+                        in.path(POLICE_TYPE),
+                        "~enum.PoliceType." + sort,
+                        "~enum.DisputeType." + sort.type())));
     return findings;
   }
 

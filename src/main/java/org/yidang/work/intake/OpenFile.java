@@ -55,7 +55,7 @@ public final class OpenFile implements Procedure.Opening {
     for (Input row : in.rows(PARTIES)) {
       file = file.with(PartyForm.read(row, act.idOf(row), act.today()));
     }
-    return Titles.refreshed(file);
+    return Titles.refreshed(file, act.today());
   }
 
   @Override

@@ -27,13 +27,15 @@ public final class AddParty implements Procedure.OnFile {
     if (findings.stream().noneMatch(Finding::blocks)) {
       Party party = PartyForm.read(act.input(), act.newId(), act.today());
       findings.addAll(PartyRules.minor(file, party, act.today(), PartyForm.NAME.name()));
+      findings.addAll(Mediators.near(file, act, party, PartyForm.NAME.name()));
     }
     return findings;
   }
 
   @Override
   public CaseFile change(CaseFile file, Act act) {
-    return Titles.refreshed(file.with(PartyForm.read(act.input(), act.newId(), act.today())));
+    return Titles.refreshed(
+        file.with(PartyForm.read(act.input(), act.newId(), act.today())), act.today());
   }
 
   @Override

@@ -43,6 +43,9 @@ public final class EditParty implements Procedure.OnFile {
     if (findings.stream().noneMatch(Finding::blocks)) {
       Party after = after(before(file, act), act);
       findings.addAll(PartyRules.minor(file, after, act.today(), PartyForm.NAME.name()));
+      if (Mediators.near(file, act, before(file, act), "").isEmpty()) {
+        findings.addAll(Mediators.near(file, act, after, PartyForm.NAME.name()));
+      }
       if (after.kind() != before(file, act).kind()) {
         findings.add(
             Finding.note(
@@ -57,7 +60,7 @@ public final class EditParty implements Procedure.OnFile {
 
   @Override
   public CaseFile change(CaseFile file, Act act) {
-    return Titles.refreshed(file.with(after(before(file, act), act)));
+    return Titles.refreshed(file.with(after(before(file, act), act)), act.today());
   }
 
   private static Party before(CaseFile file, Act act) {

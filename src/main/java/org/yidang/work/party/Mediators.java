@@ -1,8 +1,12 @@
 package org.yidang.work.party;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.yidang.model.casefile.CaseFile;
-import org.yidang.model.party.Mediator;
+import org.yidang.model.office.Person;
+import org.yidang.model.party.Party;
+import org.yidang.rules.Finding;
+import org.yidang.rules.party.MediatorRules;
+import org.yidang.work.Act;
 
 /// The mediators of a file, as its head shows them: the leading one first.
 final class Mediators {
@@ -14,7 +18,28 @@ final class Mediators {
     if (!file.mediators().isEmpty() && !file.mediators().getFirst().chief()) {
       led = file.with(file.mediators().getFirst().leading(true));
     }
-    String names = led.mediators().stream().map(Mediator::name).collect(Collectors.joining("、"));
-    return led.with(led.head().mediatedBy(names));
+    return led.with(led.head().mediatedBy(led.mediatorNames()));
+  }
+
+  /// A7: a party that comes, or changes, when somebody mediates already.
+  static List<Finding> near(CaseFile file, Act act, Party party, String field) {
+    return file.mediators().stream()
+        .flatMap(
+            mediator ->
+                MediatorRules.a7(
+                    List.of(party), mediator.name(), phone(act, mediator.name()), field)
+                    .stream())
+        .limit(1)
+        .toList();
+  }
+
+  /// The telephone of somebody on the roster; blank where it is not known.
+  static String phone(Act act, String name) {
+    return act.office().people().stream()
+        .filter(person -> person.name().equals(name))
+        .map(Person::phone)
+        .filter(phone -> !phone.isBlank())
+        .findFirst()
+        .orElse("");
   }
 }

@@ -47,9 +47,8 @@ public final class NameMediator implements Procedure.OnFile {
     } else if (roster.stream().noneMatch(Person::active)) {
       findings.add(Finding.warn("mediator.retired", NAME.name()));
     }
-    String phone =
-        roster.stream().map(Person::phone).filter(p -> !p.isBlank()).findFirst().orElse("");
-    findings.addAll(MediatorRules.a7(file.parties(), name, phone, NAME.name()));
+    findings.addAll(
+        MediatorRules.a7(file.parties(), name, Mediators.phone(act, name), NAME.name()));
     return findings;
   }
 

@@ -41,7 +41,8 @@ public final class RemoveParty implements Procedure.OnFile {
   @Override
   public CaseFile change(CaseFile file, Act act) {
     return Titles.refreshed(
-        file.withoutAll(file.agentsOf(act.get(Who.PARTY))).without(act.get(Who.PARTY)));
+        file.withoutAll(file.agentsOf(act.get(Who.PARTY))).without(act.get(Who.PARTY)),
+        act.today());
   }
 
   @Override

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.Head;
+import org.yidang.model.casefile.Move;
 import org.yidang.model.party.Consent;
 import org.yidang.rules.Days;
 import org.yidang.rules.Finding;
 import org.yidang.work.Act;
 import org.yidang.work.Procedure;
+import org.yidang.work.casefile.NextFields;
+import org.yidang.work.casefile.NextSteps;
 import org.yidang.work.form.Field;
 import org.yidang.work.form.Fields;
 import org.yidang.work.form.FormSpec;
@@ -21,6 +25,8 @@ public final class StateConsent implements Procedure.OnFile {
       Fields.choice("consent", Consent.class).doc("what they say", "agreed").needed();
   public static final Field<LocalDateTime> STATED_AT =
       Fields.dateTime("statedAt").doc("when they said it; now when left out", "2026-03-02 09:10");
+
+  private static final int DAYS_TO_NEXT = 3;
 
   private static final Spec SPEC =
       Spec.of(
@@ -47,11 +53,36 @@ public final class StateConsent implements Procedure.OnFile {
   @Override
   public CaseFile change(CaseFile file, Act act) {
     LocalDateTime at = act.input().find(STATED_AT).orElse(act.now());
-    return file.withAll(
-        Who.named(file, act).stream()
-            .filter(party -> party.consent() != act.get(CONSENT) || act.input().mentions(STATED_AT))
-            .map(party -> party.consenting(act.get(CONSENT), at))
-            .toList());
+    CaseFile after =
+        file.withAll(
+            Who.named(file, act).stream()
+                .filter(
+                    party -> party.consent() != act.get(CONSENT) || act.input().mentions(STATED_AT))
+                .map(party -> party.consenting(act.get(CONSENT), at))
+                .toList());
+    return next(file, act, after);
+  }
+
+  /// After a refusal there is nothing left but to end; who thinks better of it is mediated again.
+  private static CaseFile next(CaseFile before, Act act, CaseFile after) {
+    Head head = after.head();
+    if (head.stage().after(Move.END).isEmpty() || refused(before) == refused(after)) {
+      return after;
+    }
+    boolean ends = head.nextStep().equals(NextSteps.code(NextSteps.END));
+    if (refused(after)) {
+      return after.with(
+          NextFields.proposed(act, head, NextSteps.END, act.today().plusDays(DAYS_TO_NEXT)));
+    }
+    return ends
+        ? after.with(
+            NextFields.proposed(
+                act, head, NextSteps.toMediate(after), act.today().plusDays(DAYS_TO_NEXT)))
+        : after;
+  }
+
+  private static boolean refused(CaseFile file) {
+    return file.parties().stream().anyMatch(party -> party.consent() == Consent.REFUSED);
   }
 
   @Override

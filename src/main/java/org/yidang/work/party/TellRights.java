@@ -3,7 +3,9 @@ package org.yidang.work.party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.party.Party;
 import org.yidang.rules.Days;
 import org.yidang.rules.Finding;
 import org.yidang.work.Act;
@@ -40,6 +42,7 @@ public final class TellRights implements Procedure.OnFile {
     findings.addAll(
         Days.notBefore(
             act.input().find(ON), file.head().openedOn(), ON.name(), "rights.before-report"));
+    findings.addAll(toldBefore(file, act));
     findings.addAll(NextFields.judge(act));
     return findings;
   }
@@ -47,8 +50,7 @@ public final class TellRights implements Procedure.OnFile {
   @Override
   public CaseFile change(CaseFile file, Act act) {
     LocalDate on = act.input().find(ON).orElse(act.today());
-    CaseFile told =
-        file.withAll(Who.named(file, act).stream().map(party -> party.told(on)).toList());
+    CaseFile told = file.withAll(meant(file, act).stream().map(party -> party.told(on)).toList());
     boolean wasNext = file.head().nextStep().equals(NextSteps.code(NextSteps.TELL_RIGHTS));
     boolean allTold = told.parties().stream().allMatch(party -> party.rightsToldOn().isPresent());
     return told.with(
@@ -58,8 +60,28 @@ public final class TellRights implements Procedure.OnFile {
             : NextFields.stated(act, file.head()));
   }
 
+  /// Those that are named; else those who have not been told yet, else all.
+  private static List<Party> meant(CaseFile file, Act act) {
+    List<Party> named = Who.named(file, act);
+    List<Party> untold = named.stream().filter(party -> party.rightsToldOn().isEmpty()).toList();
+    return act.input().rows(Who.PARTIES).isEmpty() && !untold.isEmpty() ? untold : named;
+  }
+
+  /// The day on which somebody signed is not changed without a word.
+  private static List<Finding> toldBefore(CaseFile file, Act act) {
+    LocalDate on = act.input().find(ON).orElse(act.today());
+    return meant(file, act).stream()
+        .flatMap(party -> party.rightsToldOn().stream())
+        .filter(before -> !before.equals(on))
+        .map(before -> Finding.warn("rights.told-before", ON.name(), "~date." + before))
+        .limit(1)
+        .toList();
+  }
+
   @Override
   public List<String> told(Act act) {
-    return List.of(Who.names(act.file(), act), "~date." + act.input().find(ON).orElse(act.today()));
+    String names =
+        meant(act.file(), act).stream().map(Party::name).collect(Collectors.joining("、"));
+    return List.of(names, "~date." + act.input().find(ON).orElse(act.today()));
   }
 }

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.yidang.kit.time.WorkCalendar;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.Head;
 import org.yidang.model.casefile.Move;
-import org.yidang.model.party.Mediator;
 import org.yidang.model.session.ItemState;
 import org.yidang.model.session.Session;
 import org.yidang.model.session.SessionResult;
@@ -119,7 +117,7 @@ public final class HoldSession implements Procedure.OnFile {
     UUID id = act.newId();
     Input in =
         act.input()
-            .withDefault(SittingForm.MEDIATORS, mediators(file))
+            .withDefault(SittingForm.MEDIATORS, file.mediatorNames())
             .withDefault(SittingForm.RECORDER, act.actor().name());
     int no = file.sessions().stream().mapToInt(Session::no).max().orElse(0) + 1;
     return new Sitting(
@@ -127,9 +125,5 @@ public final class HoldSession implements Procedure.OnFile {
         SittingForm.attendances(file, act, in, id),
         SittingForm.items(act, in, id),
         SittingForm.positions(act, in, id));
-  }
-
-  private static String mediators(CaseFile file) {
-    return file.mediators().stream().map(Mediator::name).collect(Collectors.joining("、"));
   }
 }

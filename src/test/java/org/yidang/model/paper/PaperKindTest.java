@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yidang.model.agreement.Agreement;
 import org.yidang.model.agreement.AgreementForm;
+import org.yidang.model.casefile.Acceptance;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.CaseSource;
+import org.yidang.model.casefile.Difficulty;
 import org.yidang.model.casefile.Risk;
+import org.yidang.model.casefile.Stage;
 import org.yidang.model.session.Session;
 import org.yidang.model.session.Track;
 import org.yidang.paper.form.SampleFiles;
+import org.yidang.rules.Dispute;
+import org.yidang.rules.party.People;
 
 class PaperKindTest {
   private static final CaseFile FILE = SampleFiles.full();
@@ -39,6 +47,51 @@ class PaperKindTest {
 
     assertThat(PaperKind.P12.subjects(FILE)).isNotEmpty();
     assertThat(PaperKind.P12.subjects(police)).isEmpty();
+  }
+
+  /// An application is signed before anybody has taken the dispute on; afterwards it is there
+  /// only where the parties applied in writing.
+  @ParameterizedTest
+  @CsvSource({
+    "REPORTED, none, true",
+    "TRIAGED, none, true",
+    "TRANSFERRED, none, false",
+    "ENDED, none, false",
+    "ACCEPTED, written, true",
+    "ACCEPTED, oral, false",
+    "CLOSED, written, true",
+    "CLOSED, oral, false",
+  })
+  void anApplicationIsPrintedToBeSignedAndThenWhereItWas(
+      Stage stage, String acceptance, boolean wanted) {
+    CaseFile file = Dispute.at(stage);
+    file =
+        acceptance.equals("none")
+            ? file.without(file.acceptance().orElseThrow().id())
+            : file.with(accepted(acceptance.equals("written")));
+
+    assertThat(PaperKind.P03.subjects(file).isEmpty()).isNotEqualTo(wanted);
+    assertThat(PaperKind.P04.subjects(file).isEmpty()).isNotEqualTo(acceptance.equals("oral"));
+    assertThat(PaperKind.P01.subjects(file).isEmpty()).isEqualTo(acceptance.equals("none"));
+  }
+
+  @Test
+  void nobodyAppliesWhereNobodyIsWrittenDown() {
+    CaseFile nobody = People.file().with(People.file().head());
+
+    assertThat(PaperKind.P03.subjects(nobody)).isEmpty();
+    assertThat(PaperKind.of(nobody)).extracting(Paper::kind).containsExactly(PaperKind.G07);
+  }
+
+  private static Acceptance accepted(boolean written) {
+    return new Acceptance(
+        People.id(3),
+        Dispute.ACCEPTED,
+        CaseSource.APPLICATION,
+        written,
+        Difficulty.ORDINARY,
+        "林样调",
+        "");
   }
 
   private static Agreement police(Agreement agreement) {

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.yidang.model.agreement.AgreementState;
 import org.yidang.model.casefile.CaseFile;
+import org.yidang.model.casefile.Effectiveness;
 import org.yidang.model.paper.Paper;
 import org.yidang.model.paper.PaperKind;
+import org.yidang.rules.Dispute;
+import org.yidang.rules.party.People;
 
 class AgreementPaperTest {
   private final Wording words = new Wording();
@@ -20,6 +24,33 @@ class AgreementPaperTest {
     assertThat(paper(FullFile.file(), FullFile.AGREEMENT).copies())
         .isEqualTo("本协议一式六份，各方当事人各执一份，青石镇人民调解委员会留存一份，另一份备送有关机关。");
     assertThat(paper(SmallFile.file(true), SampleParties.id(740)).copies()).startsWith("本协议一式三份");
+  }
+
+  @Test
+  void fewerCopiesThanPartiesAreCountedAsDecided() {
+    CaseFile file = PlainFile.file();
+    CaseFile fewer = file.with(file.agreement(PlainFile.AGREEMENT).orElseThrow().inCopies(2));
+
+    assertThat(paper(fewer, PlainFile.AGREEMENT).copies()).isEqualTo("本协议一式二份。");
+  }
+
+  /// A12–A14: who is not bound by a part is neither named in it nor asked to sign it.
+  @Test
+  void aPartNamesOnlyThoseItBinds() {
+    CaseFile file = FullFile.file();
+    CaseFile part =
+        file.with(
+            Dispute.as(
+                file.agreement(FullFile.AGREEMENT).orElseThrow(), AgreementState.SIGNED, true));
+    CaseFile more = part.with(People.party(19, 1, "旁样观"));
+    AgreementPaper paper = paper(more, FullFile.AGREEMENT);
+
+    assertThat(paper.endorsement().parties()).extracting(Signer::label).doesNotContain("旁样观：");
+    assertThat(paper.settlement().parties()).hasSize(boundTo(part));
+  }
+
+  private static int boundTo(CaseFile file) {
+    return Effectiveness.bound(file, file.agreement(FullFile.AGREEMENT).orElseThrow()).size();
   }
 
   @Test

@@ -2,8 +2,14 @@ package org.yidang.paper.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.yidang.model.agreement.Agreement;
+import org.yidang.model.agreement.AgreementState;
+import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.paper.PaperKind;
+import org.yidang.rules.Dispute;
 
 class CataloguePaperTest {
   private static final CataloguePaper CATALOGUE =
@@ -25,6 +31,30 @@ class CataloguePaperTest {
             "人民调解回访记录",
             "结案报告表",
             "纠纷警情登记表");
+  }
+
+  @Test
+  void aDraftIsNoPaperOfTheBoundFile() {
+    CaseFile file = PlainFile.file();
+    Agreement signed = file.agreement(PlainFile.AGREEMENT).orElseThrow();
+    CaseFile draft = file.with(Dispute.as(signed, AgreementState.CHECKED, false));
+
+    assertThat(names(file)).contains("人民调解协议书");
+    assertThat(names(draft)).doesNotContain("人民调解协议书");
+    assertThat(VisitPaper.from(draft, FullFile.office(), visit(draft), new Wording()).agreements())
+        .isEmpty();
+    assertThat(VisitPaper.from(file, FullFile.office(), visit(file), new Wording()).agreements())
+        .isEqualTo(signed.number());
+  }
+
+  private static List<String> names(CaseFile file) {
+    return CataloguePaper.from(file, paper -> 1, new Wording()).rows().stream()
+        .map(CataloguePaper.Row::name)
+        .toList();
+  }
+
+  private static UUID visit(CaseFile file) {
+    return file.visits().getFirst().id();
   }
 
   @Test

@@ -123,7 +123,7 @@ final class PlainFile {
             AGREEMENT,
             "青人调字〔2026〕第1号",
             AgreementForm.WRITTEN,
-            AgreementState.CHECKED,
+            AgreementState.SIGNED,
             false,
             Optional.empty(),
             Optional.of(SESSION),

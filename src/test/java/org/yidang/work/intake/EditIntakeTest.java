@@ -70,6 +70,26 @@ class EditIntakeTest {
   }
 
   @Test
+  void nothingIsReportedAfterItWasTakenOn() {
+    UUID accepted = desk.accepted();
+    desk.at("2026-03-04T09:00");
+
+    assertThat(desk.rulesRefused("edit-intake", accepted, "reportedAt", "2026-03-03 08:00"))
+        .containsExactly("intake.after-acceptance@reportedAt");
+    desk.done("edit-intake", accepted, "reportedAt", "2026-03-02 08:50");
+  }
+
+  @Test
+  void theSortOfThePoliceFitsTheNationalType() {
+    assertThat(desk.rulesRefused("edit-intake", file, "type", "labour"))
+        .containsExactly("intake.type-mismatch@policeType");
+    desk.done("edit-intake", file, "type", "property-management");
+    desk.done("edit-intake", file, "type", "wage-arrears", "policeType", "wages");
+    desk.done("edit-intake", file, "type", "labour");
+    desk.done("edit-intake", file, "policeType", "leak", "override", "员工宿舍漏水");
+  }
+
+  @Test
   void whatIsNeededMayNotBeEmptied() {
     assertThat(desk.rulesRefused("edit-intake", file, "facts", " "))
         .containsExactly("form.required@facts");

@@ -51,6 +51,22 @@ class MediatorTest {
   }
 
   @Test
+  void aPartyThatComesLaterMayBeKinToo() {
+    roster("林样调", "13900000009", "yes");
+    desk.done("name-mediator", file, "name", "林样调");
+    String yi = desk.party(file, 1).id().toString();
+
+    assertThat(
+            desk.rulesRefused(
+                "add-party", file, "side", "2", "name", "林样弟", "phone", "13900000009"))
+        .containsExactly("A7@name");
+    assertThat(desk.rulesRefused("edit-party", file, "party", yi, "phone", "13900000009"))
+        .containsExactly("A7@name");
+    desk.done("edit-party", file, "party", yi, "phone", "13900000009", "override", "同用店里电话");
+    desk.done("edit-party", file, "party", yi, "work", "店员");
+  }
+
+  @Test
   void whoSharesANameOrPhoneWithAPartyMayBeKin() {
     roster("林样调", "13900000002", "yes");
 

@@ -259,6 +259,20 @@ class PartyTest {
   }
 
   @Test
+  void afterARefusalTheNextStepIsToEndUntilSheThinksBetterOfIt() {
+    UUID accepted = desk.accepted();
+    desk.done("state-consent", accepted, "consent", "refused");
+    assertThat(desk.file(accepted).head().nextStep()).isEqualTo("~next.end-mediation");
+    assertThat(desk.file(accepted).head().nextOn()).contains(LocalDate.of(2026, 3, 5));
+
+    desk.done("state-consent", accepted, "consent", "agreed");
+    assertThat(desk.file(accepted).head().nextStep()).isEqualTo("~next.tell-rights");
+
+    desk.done("state-consent", file, "consent", "refused");
+    assertThat(desk.file(file).head().nextStep()).as("not yet sorted").isEqualTo("~next.triage");
+  }
+
+  @Test
   void sayingTheSameAgainChangesNothing() {
     desk.done("state-consent", file, "consent", "agreed");
 
@@ -300,7 +314,26 @@ class PartyTest {
 
     assertThat(desk.file(accepted).head().nextStep()).isEqualTo("~next.first-session");
     assertThat(desk.file(accepted).head().nextOn()).contains(LocalDate.of(2026, 3, 5));
-    assertThat(desk.told()).isEqualTo("2026年3月2日向乙样二、甲样一告知权利义务");
+    assertThat(desk.told()).isEqualTo("2026年3月2日向甲样一告知权利义务");
+  }
+
+  @Test
+  void theDayOnWhichRightsWereToldIsNotChangedWithoutAWord() {
+    desk.done(
+        "tell-rights",
+        Form.of("file", file.toString(), "on", "2026-03-02")
+            .withRows("parties", List.of(Form.of("party", id(1)))));
+    desk.at("2026-03-04T09:00");
+
+    desk.done("tell-rights", file);
+    assertThat(desk.party(file, 1).rightsToldOn()).contains(LocalDate.of(2026, 3, 2));
+    assertThat(desk.party(file, 2).rightsToldOn()).contains(LocalDate.of(2026, 3, 4));
+    assertThat(desk.told()).isEqualTo("2026年3月4日向甲样一告知权利义务");
+
+    assertThat(desk.rulesRefused("tell-rights", file, "on", "2026-03-03"))
+        .containsExactly("rights.told-before@on");
+    desk.done("tell-rights", file, "on", "2026-03-03", "override", "登记的日期有误");
+    assertThat(desk.party(file, 1).rightsToldOn()).contains(LocalDate.of(2026, 3, 3));
   }
 
   @Test
