@@ -22,6 +22,7 @@ import org.yidang.desk.kit.procedure.Bench;
 import org.yidang.desk.kit.procedure.ProcedureForm;
 import org.yidang.model.agreement.Agreement;
 import org.yidang.model.agreement.AgreementForm;
+import org.yidang.model.agreement.AgreementState;
 import org.yidang.model.agreement.Duty;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.casefile.FileKinds;
@@ -114,6 +115,7 @@ public final class AgreementScreen extends Screen {
             forms ->
                 spec.fields().stream()
                     .filter(field -> !field.name().equals("agreement"))
+                    .filter(field -> !field.name().equals("replaces") || changeable(now.file()))
                     .forEach(forms::field));
     editor = made;
     Node node = made.node();
@@ -126,6 +128,11 @@ public final class AgreementScreen extends Screen {
     }
     made.focus();
     showPage(form, procedure, now);
+  }
+
+  /// An agreement changes another only where one is signed.
+  private static boolean changeable(CaseFile file) {
+    return file.agreements().stream().anyMatch(one -> one.state() == AgreementState.SIGNED);
   }
 
   private void showPage(ProcedureForm form, String procedure, FileShown now) {

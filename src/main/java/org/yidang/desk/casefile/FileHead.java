@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,14 +24,16 @@ import org.yidang.model.casefile.Head;
 import org.yidang.model.casefile.Risk;
 import org.yidang.words.Words;
 
-/// The head of the file screen, which never scrolls: what it is, where it stands, what is next
-/// and the one button for that.
+/// The head of the file screen, which never scrolls: where the file stands, what is next and the
+/// one button for that. Its title stands above, at the end of the way that led here.
 final class FileHead extends VBox {
+  /// Where the marks would begin a second line, in pixels, if nothing else took the room.
+  private static final double MARKS = 700;
+
   private final Words words;
-  private final Label title = new Label();
   private final Label number = new Label();
-  private final HBox marks = new HBox();
-  private final HBox lamps = new HBox();
+  private final FlowPane marks = new FlowPane();
+  private final FlowPane lamps = new FlowPane();
   private final Label next = new Label();
   private final Label nextWhen = new Label();
   private final Button act = new Button();
@@ -41,42 +44,50 @@ final class FileHead extends VBox {
     this.words = words;
     this.procedures = procedures;
     getStyleClass().add("file-head");
-    title.getStyleClass().add("file-title");
     number.getStyleClass().add("file-number");
     marks.getStyleClass().add("file-marks");
+    marks.setPrefWrapLength(MARKS);
     lamps.getStyleClass().add("file-lamps");
     next.getStyleClass().add("file-next");
     nextWhen.getStyleClass().add("file-next-when");
     act.setId("next-act");
     act.getStyleClass().addAll("accent", "large");
     act.setMinWidth(Region.USE_PREF_SIZE);
-    title.setMinWidth(0);
-    HBox line = new HBox(title, marks);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("file-head-line");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    next.setWrapText(true);
     Label nextLabel = new Label(words.text("desk.file.next"));
     nextLabel.getStyleClass().add("file-next-label");
     nextLabel.setMinWidth(Region.USE_PREF_SIZE);
-    VBox what = new VBox(line, new HBox(number, lamps));
-    what.getChildren().get(1).getStyleClass().add("file-head-line");
+    VBox what = new VBox(marks, lamps);
+    what.getStyleClass().add("file-what");
     HBox.setHgrow(what, Priority.ALWAYS);
-    VBox step = new VBox(new HBox(nextLabel, next), nextWhen);
+    nextWhen.setMinWidth(Region.USE_PREF_SIZE);
+    HBox stepLine = new HBox(nextLabel, nextWhen);
+    stepLine.getStyleClass().add("file-step-line");
+    VBox step = new VBox(stepLine, next);
     step.getStyleClass().add("file-step");
     step.setAlignment(Pos.CENTER_LEFT);
-    step.setMinWidth(Region.USE_PREF_SIZE);
     HBox whole = new HBox(what, step, act);
     whole.getStyleClass().add("file-head-whole");
     whole.setAlignment(Pos.CENTER_LEFT);
     getChildren().add(whole);
   }
 
+  /// Takes the colour from the button while another one is the next to press.
+  void calm(boolean calm) {
+    act.getStyleClass().remove("accent");
+    if (!calm) {
+      act.getStyleClass().add("accent");
+    }
+  }
+
   /// @param action the procedure that comes next
   void show(FileShown now, Optional<String> action) {
     CaseFile file = now.file();
     Head head = file.head();
-    title.setText(words.text("file.title", head.title(), words.label(file.intake().type())));
     number.setText(head.number().isBlank() ? words.text("desk.file.no-number") : head.number());
     marks.getChildren().setAll(marks(file));
+    marks.getChildren().addFirst(number);
     lamps.getChildren().setAll(lamps(file, now.today()));
     showNext(file, now, action);
   }

@@ -24,6 +24,9 @@ import org.yidang.model.casefile.CaseFile;
 /// The file: a head that never scrolls, the timeline at the left, its parts at the right, each
 /// edited in place. An earlier state is shown read-only, under a band that says so.
 public final class FileScreen extends Screen {
+  /// The most of the width the timeline takes.
+  private static final double TIMELINE = 0.25;
+
   private final Bench bench;
   private final UUID id;
   private final List<FilePart> parts;
@@ -69,6 +72,7 @@ public final class FileScreen extends Screen {
       tab.setClosable(false);
       tab.setId("part-" + part.name());
       tabs.getTabs().add(tab);
+      part.editingProperty().subscribe(this::markNext);
     }
     tabs.getStyleClass().add("file-tabs");
     Button back = new Button(bench.words().text("desk.file.past.back"));
@@ -79,8 +83,11 @@ public final class FileScreen extends Screen {
     past.getStyleClass().add("file-past");
     showBand(false);
     BorderPane whole = new BorderPane(tabs);
-    whole.setTop(new VBox(head, past));
+    VBox top = new VBox(head, past);
+    top.getStyleClass().add("file-top");
+    whole.setTop(top);
     whole.setLeft(timeline);
+    timeline.maxWidthProperty().bind(whole.widthProperty().multiply(TIMELINE));
     whole.getStyleClass().add("file-screen");
     return whole;
   }
@@ -177,6 +184,11 @@ public final class FileScreen extends Screen {
   private void showBand(boolean shown) {
     past.setVisible(shown);
     past.setManaged(shown);
+  }
+
+  /// While a form is open its own button is the coloured one.
+  private void markNext() {
+    head.calm(parts.stream().anyMatch(part -> part.editingProperty().get()));
   }
 
   /// The part that has a button for a procedure now.

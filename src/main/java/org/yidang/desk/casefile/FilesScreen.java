@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidang.desk.kit.Bonds;
 import org.yidang.desk.kit.Place;
 import org.yidang.desk.kit.Screen;
+import org.yidang.desk.kit.WrappedCell;
 import org.yidang.desk.kit.procedure.Bench;
 import org.yidang.words.Words;
 import org.yidang.work.port.FileList;
@@ -39,6 +40,7 @@ public final class FilesScreen extends Screen {
   private final Words words;
   private final FilesViewModel model;
   private final TextField find = new TextField();
+  private final Label nothing = new Label();
   private final TableView<FileList.Line> table = new TableView<>();
 
   public FilesScreen(Bench bench) {
@@ -96,6 +98,7 @@ public final class FilesScreen extends Screen {
           _ -> {
             button.setSelected(true);
             model.show(show);
+            tellNothing();
           });
       parts.getButtons().add(button);
     }
@@ -105,16 +108,18 @@ public final class FilesScreen extends Screen {
   private void buildTable() {
     table.setId("files");
     table.setItems(model.lines());
-    table.setPlaceholder(new Label(words.text("desk.files.nothing")));
+    nothing.setWrapText(true);
+    table.setPlaceholder(nothing);
+    model.text().subscribe(this::tellNothing);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    column("number", 14, line -> line.number().isBlank() ? "—" : line.number());
-    column("title", 18, line -> words.text("file.title", line.title(), words.label(line.type())));
-    column("stage", 7, line -> words.label(line.stage()));
-    column("risk", 9, line -> words.label(line.risk()));
-    column("openedOn", 8, line -> words.date(line.openedOn()));
-    column("mediator", 6, FileList.Line::mediator);
-    column("nextStep", 11, line -> words.worded(line.nextStep()));
-    column("nextOn", 8, line -> line.nextOn().map(words::date).orElse(""));
+    column("number", 13.6, line -> line.number().isBlank() ? "—" : line.number());
+    column("title", 17, line -> words.text("file.title", line.title(), words.label(line.type())));
+    column("stage", 9.8, line -> words.label(line.stage()));
+    column("risk", 8.3, line -> words.label(line.risk()));
+    column("openedOn", 6.6, line -> day(line.openedOn()));
+    column("mediator", 8.8, FileList.Line::mediator);
+    column("nextStep", 12, line -> words.worded(line.nextStep()));
+    column("nextOn", 6.6, line -> line.nextOn().map(this::day).orElse(""));
     table.setRowFactory(_ -> new Row());
     table.setOnKeyPressed(
         event -> {
@@ -124,14 +129,30 @@ public final class FilesScreen extends Screen {
         });
   }
 
-  private void column(String name, int width, Function<FileList.Line, String> text) {
+  /// The year only where it is not the present one.
+  private String day(LocalDate day) {
+    return day.getYear() == bench.place().clock().now().getYear()
+        ? words.dateOfYear(day)
+        : words.date(day);
+  }
+
+  private void tellNothing() {
+    boolean all = model.text().get().isBlank() && model.show() == FilesViewModel.Show.ALL;
+    nothing.setText(words.text(all ? "desk.files.none" : "desk.files.nothing"));
+  }
+
+  private void column(String name, double width, Function<FileList.Line, String> text) {
     TableColumn<FileList.Line, String> column =
         new TableColumn<>(words.text("desk.files.column." + name));
     column.setId("column-" + name);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    column.setCellFactory(_ -> new WrappedCell<>());
     column.setSortable(false);
     column.setReorderable(false);
     column.setPrefWidth(width * 15.0);
+    if (name.equals("nextOn")) {
+      column.getStyleClass().add("files-late");
+    }
     table.getColumns().add(column);
   }
 

@@ -102,6 +102,7 @@ public final class RegisterScreen extends Screen {
     private final Button back = new Button(bench.words().text("desk.register.back"));
     private final Button on = new Button(bench.words().text("desk.register.on"));
     private final Button act = new Button(bench.words().text("desk.register.act"));
+    private final HBox foot = new HBox();
     private final Label resumed = new Label();
     private final Busy busy =
         new Busy(bench.words().text("desk.busy"), bench.words().text("desk.busy.cancel"));
@@ -187,10 +188,11 @@ public final class RegisterScreen extends Screen {
     Node node() {
       ScrollPane scroll = new ScrollPane(body);
       scroll.setFitToWidth(true);
-      HBox foot = new HBox(on, act, back, busy);
       foot.setAlignment(Pos.CENTER_LEFT);
       foot.getStyleClass().add("register-foot");
-      BorderPane page = new BorderPane(scroll, new VBox(bar, resumed), null, foot, null);
+      VBox top = new VBox(bar, resumed);
+      top.getStyleClass().add("register-top");
+      BorderPane page = new BorderPane(scroll, top, null, foot, null);
       page.getStyleClass().add("register-page");
       page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
       return page;
@@ -234,6 +236,8 @@ public final class RegisterScreen extends Screen {
       act.getStyleClass().removeAll("accent");
       on.getStyleClass().removeAll("accent");
       (last ? act : on).getStyleClass().add("accent");
+      foot.getChildren().setAll(last ? List.of(act, back, busy) : List.of(on, back, act, busy));
+      back.setManaged(index > 0);
     }
 
     private void next() {

@@ -6,13 +6,11 @@ import java.util.function.LongConsumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import org.yidang.desk.kit.WrappedListCell;
 import org.yidang.model.journal.Entry;
 import org.yidang.words.Words;
 
@@ -60,36 +58,33 @@ final class TimelinePane extends VBox {
   }
 
   /// When, what, and in small who and why.
-  private final class Cell extends ListCell<Entry> {
+  private final class Cell extends WrappedListCell<Entry> {
     private final Label when = new Label();
     private final Label what = new Label();
     private final Label who = new Label();
-    private final VBox box = new VBox(when, what, who);
 
     Cell() {
+      this(new VBox());
+    }
+
+    private Cell(VBox box) {
+      super(box);
+      box.getChildren().addAll(when, what, who);
       when.getStyleClass().add("entry-when");
       what.getStyleClass().add("entry-what");
       who.getStyleClass().add("entry-who");
       what.setWrapText(true);
       who.setWrapText(true);
-      setPrefWidth(0);
-      box.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     @Override
-    protected void updateItem(@Nullable Entry entry, boolean empty) {
-      super.updateItem(entry, empty);
-      if (empty || entry == null) {
-        setGraphic(null);
-        return;
-      }
+    protected void show(Entry entry) {
       when.setText(words.dateTime(entry.at()));
       what.setText(words.text("told." + entry.procedure(), entry.told().toArray()));
       who.setText(
           entry.reason().isBlank()
               ? entry.actor().name()
               : words.text("desk.file.entry.reason", entry.actor().name(), entry.reason()));
-      setGraphic(box);
     }
   }
 }

@@ -22,6 +22,7 @@ import org.yidang.desk.kit.Bonds;
 import org.yidang.desk.kit.Card;
 import org.yidang.desk.kit.Icons;
 import org.yidang.desk.kit.Screen;
+import org.yidang.desk.kit.WrappedCell;
 import org.yidang.desk.kit.file.Filled;
 import org.yidang.desk.kit.procedure.Bench;
 import org.yidang.desk.kit.procedure.OfficeEditor;
@@ -107,6 +108,7 @@ public final class ContactsScreen extends Screen {
     private final Function<Office, List<T>> all;
     private final TableView<T> table = new TableView<>();
     private final VBox side = new VBox();
+    private final BorderPane right = new BorderPane();
     private Office office = Office.empty();
     private @Nullable OfficeEditor editor;
 
@@ -129,10 +131,17 @@ public final class ContactsScreen extends Screen {
     }
 
     void column(String name, Function<T, String> text) {
-      TableColumn<T, String> column = new TableColumn<>(words.text("field." + name));
+      TableColumn<T, String> column = new TableColumn<>(words.text(label(name)));
       column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+      column.setCellFactory(_ -> new WrappedCell<>());
       column.setReorderable(false);
       table.getColumns().add(column);
+    }
+
+    /// A name is called after what it names.
+    private String label(String name) {
+      String own = "field.add-" + kind + "." + name;
+      return words.has(own) ? own : "field." + name;
     }
 
     Tab tab() {
@@ -145,9 +154,11 @@ public final class ContactsScreen extends Screen {
           });
       HBox bar = new HBox(add);
       bar.getStyleClass().add("contacts-bar");
-      ScrollPane right = new ScrollPane(side);
-      right.setFitToWidth(true);
+      ScrollPane scroll = new ScrollPane(side);
+      scroll.setFitToWidth(true);
+      right.setCenter(scroll);
       right.getStyleClass().add("contacts-right");
+      nobody();
       BorderPane pane = new BorderPane(table, bar, right, null, null);
       Tab tab = new Tab(words.text("desk.contacts." + kind), pane);
       tab.setId("tab-" + kind);
@@ -182,6 +193,7 @@ public final class ContactsScreen extends Screen {
               outcome -> close());
       editor = fresh;
       side.getChildren().setAll(new Card(words.text("procedure." + procedure), fresh.node()));
+      right.setBottom(fresh.foot());
       fresh.attach();
     }
 
@@ -189,8 +201,18 @@ public final class ContactsScreen extends Screen {
       if (editor != null) {
         editor.detach();
         editor = null;
-        side.getChildren().clear();
+        nobody();
       }
+    }
+
+    /// Says what the empty side is for.
+    private void nobody() {
+      Label hint =
+          new Label(words.text("desk.contacts.choose", words.text("procedure.add-" + kind)));
+      hint.setWrapText(true);
+      hint.getStyleClass().add("nothing");
+      side.getChildren().setAll(hint);
+      right.setBottom(null);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.yidang.desk.kit.Bonds;
@@ -54,7 +55,7 @@ public final class FirstStartScreen extends Screen {
     page.getStyleClass().add("first-page");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
-    return scroll;
+    return new BorderPane(scroll, null, null, made.foot(), null);
   }
 
   @Override

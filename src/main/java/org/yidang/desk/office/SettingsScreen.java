@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class SettingsScreen extends Screen {
   private final IntSupplier size;
   private final IntConsumer resize;
   private final VBox office = new VBox();
+  private final BorderPane whole = new BorderPane();
   private @Nullable OfficeEditor editor;
 
   /// @param size size of the letters now, in pixels
@@ -52,7 +54,8 @@ public final class SettingsScreen extends Screen {
     page.getStyleClass().add("settings-page");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
-    return scroll;
+    whole.setCenter(scroll);
+    return whole;
   }
 
   private Node letters() {
@@ -124,6 +127,7 @@ public final class SettingsScreen extends Screen {
         new OfficeEditor(bench, "edit-office", now, "", filled(now), Set.of(), outcome -> {});
     editor = fresh;
     office.getChildren().setAll(new Card(bench.words().text("desk.settings.office"), fresh.node()));
+    whole.setBottom(fresh.foot());
     fresh.attach();
   }
 

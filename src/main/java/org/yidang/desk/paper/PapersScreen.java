@@ -10,7 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +21,7 @@ import org.yidang.desk.kit.Busy;
 import org.yidang.desk.kit.Dialogs;
 import org.yidang.desk.kit.Icons;
 import org.yidang.desk.kit.Screen;
+import org.yidang.desk.kit.WrappedListCell;
 import org.yidang.desk.kit.page.PagesView;
 import org.yidang.desk.kit.page.Printing;
 import org.yidang.desk.kit.procedure.Bench;
@@ -33,6 +34,9 @@ import org.yidang.work.port.page.PageSet;
 
 /// The papers of a file: a list at the left, the pages at the right; print and save as PDF.
 public final class PapersScreen extends Screen {
+  /// The most of the width the list takes.
+  private static final double LIST = 0.32;
+
   private final Bench bench;
   private final UUID file;
   private final Optional<UUID> wanted;
@@ -80,6 +84,7 @@ public final class PapersScreen extends Screen {
     BorderPane right = new BorderPane(pages, bar, null, null, null);
     BorderPane whole = new BorderPane(right, null, null, null, list);
     whole.getStyleClass().add("papers-screen");
+    list.maxWidthProperty().bind(whole.widthProperty().multiply(LIST));
     pages.empty(bench.words().text("desk.papers.choose"));
     return whole;
   }
@@ -190,18 +195,23 @@ public final class PapersScreen extends Screen {
   }
 
   /// A paper by its name, over two lines where it is long.
-  private final class Cell extends ListCell<Paper> {
+  private final class Cell extends WrappedListCell<Paper> {
+    private final Label name;
+
     Cell() {
-      setWrapText(true);
-      setPrefWidth(0);
+      this(new Label());
+    }
+
+    private Cell(Label name) {
+      super(name);
+      this.name = name;
+      name.setWrapText(true);
     }
 
     @Override
-    protected void updateItem(@Nullable Paper paper, boolean empty) {
-      super.updateItem(paper, empty);
+    protected void show(Paper paper) {
       CaseFile of = shown;
-      setText(
-          empty || paper == null || of == null ? "" : PaperWords.name(paper, of, bench.words()));
+      name.setText(of == null ? "" : PaperWords.name(paper, of, bench.words()));
     }
   }
 }

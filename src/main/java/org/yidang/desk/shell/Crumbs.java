@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yidang.desk.kit.Icons;
@@ -34,12 +35,14 @@ final class Crumbs extends HBox {
       int index = i;
       Hyperlink link = new Hyperlink(titles.get(i));
       link.getStyleClass().add("crumb");
+      link.setTooltip(new Tooltip(titles.get(i)));
       link.setOnAction(_ -> go.accept(index));
       getChildren().addAll(link, Icons.of(Feather.CHEVRON_RIGHT));
     }
     Label here = new Label(titles.getLast());
     here.setId("shell-title");
     here.getStyleClass().add("crumb-here");
+    here.setTooltip(new Tooltip(titles.getLast()));
     getChildren().add(here);
   }
 }

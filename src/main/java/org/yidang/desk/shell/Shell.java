@@ -60,7 +60,7 @@ public final class Shell implements Navigator {
     HBox head = new HBox(crumbs, actions);
     head.getStyleClass().add("head");
     head.setAlignment(Pos.CENTER_LEFT);
-    content.getStyleClass().add("content");
+    content.getStyleClass().add("shell-content");
     BorderPane middle = new BorderPane(content, head, null, status, null);
     BorderPane frame = new BorderPane(middle, null, null, null, rail);
     frame.getStyleClass().add("frame");

@@ -29,6 +29,9 @@ import org.yidang.work.port.FileList;
 
 /// Today: what is due now, and the two things people come for, taking a call and finding a file.
 public final class TodayScreen extends Screen {
+  /// Share of a row its title takes, so that what is to do begins at the same place in all.
+  private static final double TITLE = 0.42;
+
   private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
   private final Bench bench;
@@ -151,13 +154,18 @@ public final class TodayScreen extends Screen {
     Label day = new Label(when);
     day.getStyleClass().add("today-when");
     day.setMinWidth(Region.USE_PREF_SIZE);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox content = new HBox(name, step, gap, day);
+    step.setMinWidth(0);
+    name.setWrapText(true);
+    step.setWrapText(true);
+    HBox.setHgrow(step, Priority.ALWAYS);
+    step.setMaxWidth(Double.MAX_VALUE);
+    HBox content = new HBox(name, step, day);
     content.setAlignment(Pos.CENTER_LEFT);
     content.getStyleClass().add("today-row-content");
     Button row = new Button("", content);
     content.prefWidthProperty().bind(row.widthProperty().subtract(32));
+    name.prefWidthProperty().bind(row.widthProperty().multiply(TITLE));
+    name.minWidthProperty().bind(name.prefWidthProperty());
     row.setMaxWidth(Double.MAX_VALUE);
     row.getStyleClass().add("today-row");
     row.setAccessibleText(title + " " + what + " " + when);

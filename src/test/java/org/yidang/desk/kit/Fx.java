@@ -197,7 +197,8 @@ public final class Fx implements AutoCloseable {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!FxToolkit.get(sought::getAsBoolean)) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("did not come about: " + what + FxLook.pictureOfFailure(what));
+        throw new AssertionError(
+            "did not come about: " + what + FxToolkit.get(() -> FxLook.pictureOfFailure(what)));
       }
       FxToolkit.rest();
     }

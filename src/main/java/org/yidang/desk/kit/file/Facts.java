@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.yidang.kit.money.Money;
 import org.yidang.model.casefile.Head;
 import org.yidang.words.Words;
@@ -17,9 +13,8 @@ import org.yidang.words.Words;
 /// Facts to read: label and value in two columns of pairs; what is not known takes no room.
 public final class Facts {
   private final Words words;
-  private final GridPane grid = new GridPane();
+  private final FactGrid grid = new FactGrid();
   private final String about;
-  private int cell;
 
   public Facts(Words words) {
     this(words, "");
@@ -29,37 +24,23 @@ public final class Facts {
   public Facts(Words words, String about) {
     this.words = words;
     this.about = about;
-    grid.getStyleClass().add("facts");
-    for (int i = 0; i < 2; i++) {
-      ColumnConstraints label = new ColumnConstraints();
-      label.setHgrow(Priority.NEVER);
-      ColumnConstraints value = new ColumnConstraints();
-      value.setHgrow(Priority.ALWAYS);
-      value.setPercentWidth(38);
-      grid.getColumnConstraints().addAll(label, value);
-    }
   }
 
   /// A short text.
   ///
   /// @param field the words are those of `field.<field>`
   public Facts add(String field, String text) {
-    if (!text.isBlank()) {
-      grid.add(label(field), cell % 2 * 2, cell / 2);
-      grid.add(value(text), cell % 2 * 2 + 1, cell / 2);
-      cell++;
-    }
-    return this;
+    return add(field, text, false);
   }
 
   /// A text that takes the whole width.
   public Facts wide(String field, String text) {
+    return add(field, text, true);
+  }
+
+  private Facts add(String field, String text, boolean wide) {
     if (!text.isBlank()) {
-      cell += cell % 2;
-      grid.add(label(field), 0, cell / 2);
-      Label value = value(text);
-      grid.add(value, 1, cell / 2, 3, 1);
-      cell += 2;
+      grid.add(label(field), value(text), wide);
     }
     return this;
   }
@@ -101,7 +82,7 @@ public final class Facts {
   }
 
   public boolean isEmpty() {
-    return cell == 0;
+    return grid.isEmpty();
   }
 
   public Node node() {
@@ -112,14 +93,12 @@ public final class Facts {
     String own = "field." + about + "." + field;
     Label label = new Label(words.text(words.has(own) ? own : "field." + field));
     label.getStyleClass().add("fact-label");
-    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 
   private static Label value(String text) {
     Label value = new Label(text);
     value.getStyleClass().add("fact-value");
-    value.setWrapText(true);
     return value;
   }
 }

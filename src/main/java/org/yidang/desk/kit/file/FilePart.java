@@ -3,6 +3,8 @@ package org.yidang.desk.kit.file;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +38,7 @@ public abstract class FilePart {
   private final VBox cards = new VBox();
   private final FlowPane actions = new FlowPane();
   private final Bonds bonds = new Bonds();
+  private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(this, "editing");
   private @Nullable StepEditor editor;
   private @Nullable FileShown shown;
 
@@ -110,6 +113,7 @@ public abstract class FilePart {
     }
     StepEditor opened = editor(procedure, subject, now);
     editor = opened;
+    editing.set(true);
     opened.attach(bonds, this::editorDone);
     page.getChildren().setAll(opened.node(), cards);
     node.setBottom(opened.foot());
@@ -118,8 +122,8 @@ public abstract class FilePart {
   }
 
   /// True while a form is open.
-  public final boolean editing() {
-    return editor != null;
+  public final ReadOnlyBooleanProperty editingProperty() {
+    return editing.getReadOnlyProperty();
   }
 
   /// Gives the open form up, keeping its draft; false when none is open.
@@ -128,6 +132,7 @@ public abstract class FilePart {
       return false;
     }
     editor = null;
+    editing.set(false);
     bonds.release();
     if (shown != null) {
       read(shown);
@@ -137,6 +142,7 @@ public abstract class FilePart {
 
   private void editorDone() {
     editor = null;
+    editing.set(false);
     bonds.release();
     if (shown != null) {
       read(shown);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.yidang.desk.kit.form.Option;
 import org.yidang.model.agreement.Agreement;
+import org.yidang.model.agreement.AgreementState;
 import org.yidang.model.agreement.Duty;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.party.Party;
@@ -31,7 +32,12 @@ public final class Refs {
                   .map(mediator -> new Option(mediator.id().toString(), mediator.name()))
                   .toList();
           case "session" -> sessions(file, words);
-          case "agreement", "replaces" -> agreements(file);
+          case "agreement" -> agreements(file.agreements());
+          case "replaces" ->
+              agreements(
+                  file.agreements().stream()
+                      .filter(agreement -> agreement.state() == AgreementState.SIGNED)
+                      .toList());
           case "duty" -> duties(file);
           case "visit" ->
               file.visits().stream()
@@ -72,8 +78,8 @@ public final class Refs {
         .toList();
   }
 
-  private static List<Option> agreements(CaseFile file) {
-    return file.agreements().stream()
+  private static List<Option> agreements(List<Agreement> agreements) {
+    return agreements.stream()
         .map((Agreement agreement) -> new Option(agreement.id().toString(), agreement.number()))
         .toList();
   }

@@ -7,7 +7,8 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.yidang.words.Words;
 
 /// One of several values: buttons side by side for up to four short ones, a field with a list
@@ -20,6 +21,7 @@ public final class ChoiceRow extends FieldRow {
   private final StringProperty text;
   private final Node focus;
   private final Optional<SearchBox> search;
+  private final Optional<FlowPane> segments;
   private boolean needed;
 
   public ChoiceRow(FormModel form, String name, String label, List<Option> options, Words words) {
@@ -39,12 +41,14 @@ public final class ChoiceRow extends FieldRow {
     this.text = form.text(name);
     int letters = options.stream().mapToInt(option -> option.words().length()).sum();
     if (!options.isEmpty() && options.size() <= mostButtons && letters <= MOST_LETTERS) {
-      HBox buttons = buttons();
+      FlowPane buttons = buttons();
+      segments = Optional.of(buttons);
       search = Optional.empty();
       focus = buttons.getChildren().getFirst();
       place(buttons, buttons);
       leaves(buttons);
     } else {
+      segments = Optional.empty();
       SearchBox box = new SearchBox(this.options, text, words);
       search = Optional.of(box);
       focus = box.text();
@@ -82,15 +86,25 @@ public final class ChoiceRow extends FieldRow {
     search.ifPresent(box -> box.named(form().path(name())));
   }
 
-  private HBox buttons() {
+  /// Buttons stand side by side where there is room.
+  @Override
+  double wanted() {
+    return segments
+        .map(box -> box.getChildren().stream().mapToDouble(each -> each.prefWidth(-1)).sum())
+        .orElse(0.0);
+  }
+
+  private FlowPane buttons() {
     ToggleGroup group = new ToggleGroup();
-    HBox box = new HBox();
+    FlowPane box = new FlowPane();
+    box.setPrefWrapLength(Double.MAX_VALUE);
     box.getStyleClass().add("segments");
     for (Option option : options) {
       ToggleButton button = new ToggleButton(option.words());
       button.setUserData(option.code());
       button.setToggleGroup(group);
       button.getStyleClass().add("segment");
+      button.setMinWidth(Region.USE_PREF_SIZE);
       box.getChildren().add(button);
     }
     box.getChildren().getFirst().getStyleClass().add("first");

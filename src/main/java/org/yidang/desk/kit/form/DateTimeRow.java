@@ -8,10 +8,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// A day and a time. The form keeps `2026-03-02T14:30`, or what was typed where it cannot be
 /// read.
 public final class DateTimeRow extends FieldRow {
+  /// Letters of the hint.
+  private static final int TIME = 6;
+
   private final DateBox box;
   private final TextField time = new TextField();
   private final StringProperty text;
@@ -25,7 +29,8 @@ public final class DateTimeRow extends FieldRow {
     text = form.text(name);
     time.setPromptText(tools.words().text("desk.time.example"));
     time.setAccessibleText(tools.words().text("desk.time.name"));
-    time.setPrefColumnCount(5);
+    time.setPrefColumnCount(TIME);
+    time.setMinWidth(Region.USE_PREF_SIZE);
     watchComposing(box.text());
     watchComposing(time);
     HBox.setHgrow(box.node(), Priority.ALWAYS);

@@ -14,6 +14,9 @@ public final class FieldGrid extends Pane {
   /// In widths of a Chinese character.
   private static final double NARROW = 34;
   private static final double VERY_NARROW = 20;
+  /// Twelfths left over at the end of a line that its last field takes as well.
+  private static final int CRUMB = 2;
+
   private static final double GAP_X = 1.4;
   private static final double GAP_Y = 1.1;
 
@@ -75,7 +78,7 @@ public final class FieldGrid extends Pane {
     List<Node> line = new ArrayList<>();
     int used = 0;
     for (Node child : getManagedChildren()) {
-      int span = span(child, width / em);
+      int span = span(child, width / em, em);
       if (used + span > COLUMNS) {
         y += line(line, y, width, em, place) + GAP_Y * em;
         line.clear();
@@ -96,8 +99,10 @@ public final class FieldGrid extends Pane {
     double column = (width - left - getInsets().getRight() + gap) / COLUMNS;
     double x = left;
     double height = 0;
+    int free = COLUMNS - line.stream().mapToInt(child -> span(child, width / em, em)).sum();
     for (Node child : line) {
-      double w = column * span(child, width / em) - gap;
+      boolean stretched = child == line.getLast() && line.size() > 1 && free <= CRUMB;
+      double w = column * (span(child, width / em, em) + (stretched ? free : 0)) - gap;
       double h = snapSizeY(child.prefHeight(w));
       if (place) {
         child.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(w), h);
@@ -108,10 +113,12 @@ public final class FieldGrid extends Pane {
     return height;
   }
 
-  private static int span(Node child, double letters) {
+  private static int span(Node child, double letters, double em) {
     int wanted = child instanceof FieldRow row ? row.span() : COLUMNS;
     int factor = letters < VERY_NARROW ? 4 : letters < NARROW ? 2 : 1;
-    return Math.min(COLUMNS, wanted * factor);
+    double least = child instanceof FieldRow row ? row.wanted() / em : 0;
+    int needed = (int) Math.ceil((least + GAP_X) * COLUMNS / (letters + GAP_X));
+    return Math.min(COLUMNS, Math.max(wanted * factor, needed));
   }
 
   private double em() {

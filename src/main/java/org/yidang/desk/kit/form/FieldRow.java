@@ -91,6 +91,11 @@ public abstract class FieldRow extends Column {
     return span;
   }
 
+  /// How wide it would be at least, in pixels, where there is room.
+  double wanted() {
+    return 0;
+  }
+
   public final String label() {
     return label.getText();
   }

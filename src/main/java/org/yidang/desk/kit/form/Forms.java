@@ -152,7 +152,7 @@ public final class Forms {
                 String[] parts = name.split(":");
                 FieldRow made =
                     parts[0].equals(offered)
-                        ? row.pick(offered, row.label(offered), find)
+                        ? row.pick(offered, row.label(offered), find).terse(tools.words())
                         : row.inLine(inner.field(parts[0]).orElseThrow());
                 made.span(Integer.parseInt(parts[1]));
               }

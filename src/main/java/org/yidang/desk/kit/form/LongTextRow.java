@@ -13,6 +13,9 @@ import javafx.scene.layout.Region;
 public final class LongTextRow extends FieldRow {
   private static final int MOST_ROWS = 16;
 
+  /// Share of the limit from which on the count is shown.
+  private static final double NEAR = 0.75;
+
   private static final double LINE = 1.45;
   private static final double BORDER = 2;
 
@@ -38,13 +41,18 @@ public final class LongTextRow extends FieldRow {
     return this;
   }
 
-  /// Shows how many characters of how many are used.
+  /// Shows how many characters of how many are used once most of them are.
   public LongTextRow limit(int most) {
     count
         .textProperty()
         .bind(
             text.textProperty()
                 .map(typed -> typed.codePointCount(0, typed.length()) + " / " + most));
+    count
+        .visibleProperty()
+        .bind(
+            text.textProperty()
+                .map(typed -> typed.codePointCount(0, typed.length()) > most * NEAR));
     return this;
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.yidang.desk.kit.Latest;
+import org.yidang.words.Words;
 
 /// A person or body: typed freely, or picked from what is found while typing (Down, Enter). The
 /// form keeps the name, and beside it under `<name>Id` the id of what was picked; typing over a
@@ -45,6 +46,12 @@ public final class PickRow extends FieldRow {
     text.textProperty().subscribe((_, typed) -> typed(typed));
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     text.focusedProperty().subscribe((_, now) -> lost(now));
+  }
+
+  /// With the shortest hint, for a narrow field.
+  PickRow terse(Words words) {
+    text.setPromptText(words.text("desk.pick.short"));
+    return this;
   }
 
   /// Called when something is picked, to fill other fields from it.

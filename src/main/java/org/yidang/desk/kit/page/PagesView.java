@@ -89,7 +89,7 @@ public final class PagesView extends StackPane {
     Canvas canvas = drawing.draw(page, width);
     StackPane sheet = new StackPane(canvas);
     sheet.setMaxWidth(USE_PREF_SIZE);
-    sheet.getStyleClass().add("page");
+    sheet.getStyleClass().add("printed-page");
     return sheet;
   }
 }

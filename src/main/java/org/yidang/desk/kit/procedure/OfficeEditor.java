@@ -22,6 +22,7 @@ public final class OfficeEditor {
   private final Forms forms;
   private final Form now;
   private final VBox node = new VBox();
+  private final HBox foot = new HBox();
   private final Bonds bonds = new Bonds();
 
   /// @param subject the id of what is edited; blank for something new
@@ -60,15 +61,20 @@ public final class OfficeEditor {
             form.submit(busy, done);
           }
         });
-    HBox foot = new HBox(act, busy);
+    foot.getChildren().addAll(act, busy);
     foot.setAlignment(Pos.CENTER_LEFT);
-    foot.getStyleClass().add("section-foot");
-    node.getChildren().addAll(forms.grid(), foot);
+    foot.getStyleClass().add("editor-foot");
+    node.getChildren().add(forms.grid());
     node.getStyleClass().add("office-editor");
   }
 
   public Node node() {
     return node;
+  }
+
+  /// The button; the caller puts it where it never scrolls away.
+  public Node foot() {
+    return foot;
   }
 
   /// It is on the screen now.
