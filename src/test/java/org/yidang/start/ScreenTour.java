@@ -100,7 +100,7 @@ final class ScreenTour {
     camera.look(desk.go(Place.of("intake")), "register-1-call", true);
     desk.fx.fill("place", "青石镇东街农贸市场");
     desk.fx.click("register-on");
-    desk.fx.fill("type", "生产经营纠纷");
+    desk.fx.fill("type", "生产经营纠纷").press(KeyCode.DOWN).press(KeyCode.ENTER);
     desk.fx.fill("facts", "两家摊位为过道占用发生争吵，推搡中打翻一筐鸡蛋，损失约三百元。");
     camera.look(desk, "register-2-dispute", true);
     desk.fx.click("register-on");
