@@ -95,6 +95,7 @@ final class SessionCards {
     for (MinuteLine line : file.minutes(session.id())) {
       Label speaker = new Label(words.text("desk.session.speaker", speaker(line)));
       speaker.getStyleClass().add("speaker");
+      speaker.setWrapText(true);
       list.getChildren().add(line(speaker, line.text(), "minute"));
     }
     return list;

@@ -42,6 +42,8 @@ public final class Readable {
   ///
   /// @param em size of the letters the window is drawn with
   public static List<String> faults(Scene scene, double em) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     Readable judge = new Readable(em);
     judge.visit(scene.getRoot(), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()), scene);
     judge.overlaps();
