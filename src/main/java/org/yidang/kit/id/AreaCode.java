@@ -47,11 +47,6 @@ public final class AreaCode {
 
   private AreaCode() {}
 
-  /// Whether a code of 6, 9 or 12 digits begins with a province.
-  public static boolean isPlausible(String code) {
-    return code.matches("[0-9]{6}([0-9]{3}([0-9]{3})?)?") && province(code).isPresent();
-  }
-
   /// The name of the province that a code or an identity number begins with.
   public static Optional<String> province(String code) {
     return code.length() < 2

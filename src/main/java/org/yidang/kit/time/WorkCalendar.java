@@ -86,12 +86,6 @@ public final class WorkCalendar {
     return roll(event.plusDays(atLeastOne(days)));
   }
 
-  /// The last day of a period of months: the day of the same number, or the last of a shorter
-  /// month (民法典 202), moved on from a day off.
-  public LocalDate limitInMonths(LocalDate event, int months) {
-    return roll(event.plusMonths(atLeastOne(months)));
-  }
-
   /// The last day of a period of working days, of which the day of the event is none.
   public LocalDate limitInWorkdays(LocalDate event, int workdays) {
     LocalDate day = event;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.yidang.kit.money.Money;
 import org.yidang.model.agreement.Duty;
 import org.yidang.model.agreement.DutyKind;
@@ -61,11 +60,6 @@ public record DutyLedger(Duty duty, List<Performance> performances) {
     return each.isZero()
         ? times().orElse(Integer.MAX_VALUE)
         : paid().yuan().divideToIntegralValue(each.yuan()).min(MOST_TIMES).intValue();
-  }
-
-  /// The days on which it falls due, up to and with a day.
-  public List<LocalDate> dueDays(LocalDate until) {
-    return IntStream.range(0, timesDue(until)).mapToObj(this::dueDay).toList();
   }
 
   /// What has to be paid in all; empty when it is endless. Nothing for what is no payment.

@@ -61,21 +61,6 @@ class WorkCalendarTest {
   @CsvSource(
       textBlock =
           """
-          # event      | months | last day   | worked example
-          2026-03-02   | 1      | 2026-04-02 | same number
-          2026-01-31   | 1      | 2026-02-28 | the shorter month has no 31st
-          2026-09-04   | 1      | 2026-10-08 | Sun 10-04 in 国庆节
-          2023-03-02   | 36     | 2026-03-02 | limitation of three years
-          """,
-      delimiter = '|')
-  void periodOfMonthsEnds(LocalDate event, int months, LocalDate last, String example) {
-    assertThat(CALENDAR.limitInMonths(event, months)).as(example).isEqualTo(last);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      textBlock =
-          """
           # day        | worked | belongs to
           2026-01-01   | false  | 元旦
           2026-01-04   | true   | 元旦
@@ -179,8 +164,6 @@ class WorkCalendarTest {
     assertThatThrownBy(() -> CALENDAR.limitInDays(day, length))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> CALENDAR.limitInWorkdays(day, length))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> CALENDAR.limitInMonths(day, length))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -44,7 +44,6 @@ class DutyLedgerTest {
             duty(kind, amount, due, repeat, until), performances(performances, new UUID(0, 9)));
 
     assertThat(ledger.timesDue(on)).isEqualTo(dueTimes);
-    assertThat(ledger.dueDays(on)).hasSize(dueTimes);
     assertThat(ledger.timesDone()).isEqualTo(doneTimes);
     assertThat(ledger.owed(on)).isEqualTo(Money.of(owed));
     assertThat(ledger.paid()).isEqualTo(Money.of(paid));
@@ -63,8 +62,6 @@ class DutyLedgerTest {
 
     assertThat(ledger.openNext()).isEqualTo(Money.of("300"));
     assertThat(ledger.total()).contains(Money.of("1200"));
-    assertThat(ledger.dueDays(day("2027-01-01")))
-        .containsExactly(day("2026-06-05"), day("2026-07-05"), day("2026-08-05"));
   }
 
   @Test
