@@ -1,7 +1,6 @@
 package org.yidang.model.office;
 
 import java.util.UUID;
-import org.yidang.model.entity.Entity;
 
 /// A body of the directory that helps with disputes (司法所, 妇联, 社区 …).
 public record Body(
@@ -12,4 +11,4 @@ public record Body(
     String phone,
     String address,
     boolean active)
-    implements Entity {}
+    implements Listed {}

@@ -1,9 +1,8 @@
 package org.yidang.model.office;
 
 import java.util.UUID;
-import org.yidang.model.entity.Entity;
 
 /// A cell of the map that one community officer and one grid worker look after (警格 / 网格).
 public record GridCell(
     UUID id, String code, String name, String officer, String worker, boolean active)
-    implements Entity {}
+    implements Listed {}

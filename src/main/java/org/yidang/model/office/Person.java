@@ -1,7 +1,6 @@
 package org.yidang.model.office;
 
 import java.util.UUID;
-import org.yidang.model.entity.Entity;
 
 /// Somebody of the roster: mediator, officer, resident lawyer …
 ///
@@ -9,4 +8,4 @@ import org.yidang.model.entity.Entity;
 /// @param active false once they have left; they stay in the files they worked on
 public record Person(
     UUID id, String name, PersonRole role, String unit, String phone, String skills, boolean active)
-    implements Entity {}
+    implements Listed {}

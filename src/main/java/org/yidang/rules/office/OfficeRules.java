@@ -3,8 +3,8 @@ package org.yidang.rules.office;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yidang.model.office.Listed;
 import org.yidang.model.office.NumberPattern;
-import org.yidang.model.office.Office;
 import org.yidang.rules.Finding;
 
 /// What the station's own data must keep to, so that papers get one number each and everybody can
@@ -19,40 +19,20 @@ public final class OfficeRules {
         : List.of(Finding.block("office.pattern", field));
   }
 
-  /// Two people may have one name; whoever types a second one should know of the first.
-  public static List<Finding> person(
-      Office office, String name, Optional<UUID> self, String field) {
+  /// What is in use is found by its name, so whoever types a name a second time has to know of the
+  /// first.
+  ///
+  /// @param self the one that is changed; empty for a new one
+  /// @param found what is said of a second one
+  public static List<Finding> twice(
+      List<? extends Listed> all, String name, Optional<UUID> self, Finding found) {
     boolean twice =
-        office.people().stream()
+        all.stream()
             .anyMatch(
                 other ->
                     other.active()
                         && other.name().equals(name)
                         && !self.equals(Optional.of(other.id())));
-    return twice ? List.of(Finding.warn("person.twice", field)) : List.of();
-  }
-
-  /// Bodies are found by name, so no two in use have the same.
-  public static List<Finding> body(Office office, String name, Optional<UUID> self, String field) {
-    boolean twice =
-        office.bodies().stream()
-            .anyMatch(
-                other ->
-                    other.active()
-                        && other.name().equals(name)
-                        && !self.equals(Optional.of(other.id())));
-    return twice ? List.of(Finding.block("body.twice", field)) : List.of();
-  }
-
-  /// Files name their cell, so no two in use have the same name.
-  public static List<Finding> cell(Office office, String name, Optional<UUID> self, String field) {
-    boolean twice =
-        office.cells().stream()
-            .anyMatch(
-                other ->
-                    other.active()
-                        && other.name().equals(name)
-                        && !self.equals(Optional.of(other.id())));
-    return twice ? List.of(Finding.block("cell.twice", field)) : List.of();
+    return twice ? List.of(found) : List.of();
   }
 }

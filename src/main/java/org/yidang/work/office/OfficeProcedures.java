@@ -11,11 +11,11 @@ public final class OfficeProcedures {
     return List.of(
         new SetUpOffice(),
         new EditOffice(),
-        new AddPerson(),
-        new EditPerson(),
-        new AddBody(),
-        new EditBody(),
-        new AddCell(),
-        new EditCell());
+        new AddListed<>(OfficeList.PEOPLE),
+        new EditListed<>(OfficeList.PEOPLE),
+        new AddListed<>(OfficeList.BODIES),
+        new EditListed<>(OfficeList.BODIES),
+        new AddListed<>(OfficeList.CELLS),
+        new EditListed<>(OfficeList.CELLS));
   }
 }

@@ -2,23 +2,25 @@ package org.yidang.rules.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yidang.model.office.Body;
 import org.yidang.model.office.BodyKind;
 import org.yidang.model.office.GridCell;
+import org.yidang.model.office.Listed;
 import org.yidang.model.office.NumberPattern;
-import org.yidang.model.office.Office;
 import org.yidang.model.office.Person;
 import org.yidang.model.office.PersonRole;
 import org.yidang.rules.Finding;
 
 class OfficeRulesTest {
   private static final UUID ID = new UUID(0, 1);
-  private static final Optional<UUID> NEW = Optional.empty();
+  private static final Finding TWICE = Finding.block("body.twice", "name");
 
   @ParameterizedTest
   @ValueSource(
@@ -54,41 +56,35 @@ class OfficeRulesTest {
     assertThat(NumberPattern.write("{year}-{no:3}", "", 2026, 1234)).isEqualTo("2026-1234");
   }
 
-  @Test
-  void aSecondPersonOfOneNameIsWarnedOfAndARetiredOneIsNot() {
-    Office office = Office.empty().with(person(true));
-
-    assertThat(OfficeRules.person(office, "林样调", NEW, "name"))
-        .containsExactly(Finding.warn("person.twice", "name"));
-    assertThat(OfficeRules.person(office, "林样调", Optional.of(ID), "name")).isEmpty();
-    assertThat(OfficeRules.person(office, "周样警", NEW, "name")).isEmpty();
-    assertThat(OfficeRules.person(office.with(person(false)), "林样调", NEW, "name")).isEmpty();
+  /// 林样调 is on the roster as number 1: typed again, as a new one or when number 1 or 2 changes.
+  @ParameterizedTest
+  @CsvSource({
+    "yes, 林样调, -, yes",
+    "yes, 林样调, 1, no",
+    "yes, 林样调, 2, yes",
+    "yes, 周样警, -, no",
+    "yes, 林样,   -, no",
+    "no,  林样调, -, no",
+    "no,  林样调, 2, no",
+  })
+  void whatIsInUseIsFoundByItsName(String active, String name, String self, String twice) {
+    Optional<UUID> changed =
+        self.equals("-") ? Optional.empty() : Optional.of(new UUID(0, Long.parseLong(self)));
+    boolean inUse = active.equals("yes");
+    List<List<? extends Listed>> lists =
+        List.of(
+            List.of(new Person(ID, "林样调", PersonRole.MEDIATOR, "", "", "", inUse)),
+            List.of(new Body(ID, BodyKind.SCHOOL, "林样调", "", "", "", inUse)),
+            List.of(new GridCell(ID, "01", "林样调", "", "", inUse)));
+    for (List<? extends Listed> list : lists) {
+      assertThat(OfficeRules.twice(list, name, changed, TWICE))
+          .isEqualTo(twice.equals("yes") ? List.of(TWICE) : List.of());
+    }
   }
 
   @Test
-  void twoBodiesInUseHaveNotOneName() {
-    Office office = Office.empty().with(new Body(ID, BodyKind.SCHOOL, "青石中学", "", "", "", true));
-
-    assertThat(OfficeRules.body(office, "青石中学", NEW, "name"))
-        .containsExactly(Finding.block("body.twice", "name"));
-    assertThat(OfficeRules.body(office, "青石中学", Optional.of(ID), "name")).isEmpty();
-    assertThat(OfficeRules.body(office, "青石小学", NEW, "name")).isEmpty();
-  }
-
-  @Test
-  void twoCellsInUseHaveNotOneName() {
-    Office office = Office.empty().with(new GridCell(ID, "01", "第一警格", "", "", true));
-
-    assertThat(OfficeRules.cell(office, "第一警格", NEW, "name"))
-        .containsExactly(Finding.block("cell.twice", "name"));
-    assertThat(OfficeRules.cell(office, "第一警格", Optional.of(ID), "name")).isEmpty();
-    assertThat(
-            OfficeRules.cell(
-                office.with(new GridCell(ID, "01", "第一警格", "", "", false)), "第一警格", NEW, "name"))
-        .isEmpty();
-  }
-
-  private static Person person(boolean active) {
-    return new Person(ID, "林样调", PersonRole.MEDIATOR, "", "", "", active);
+  void anEmptyListKnowsNoName() {
+    assertThat(OfficeRules.twice(List.of(), "林样调", Optional.empty(), TWICE)).isEmpty();
+    assertThat(OfficeRules.twice(List.of(), "", Optional.empty(), TWICE)).isEmpty();
   }
 }
