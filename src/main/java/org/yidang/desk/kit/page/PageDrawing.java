@@ -48,14 +48,24 @@ final class PageDrawing {
       pen.fillText(run.text(), run.x() * scale, run.baseline() * scale, run.width() * scale);
       return;
     }
-    int count = run.text().codePointCount(0, run.text().length());
-    double step = run.width() / count;
-    double x = run.x();
-    for (int i = 0; i < run.text().length(); i += Character.charCount(run.text().codePointAt(i))) {
-      pen.fillText(
-          Character.toString(run.text().codePointAt(i)), x * scale, run.baseline() * scale);
-      x += step;
+    int[] glyphs = run.text().codePoints().toArray();
+    double[] lefts = lefts(run, glyphs);
+    for (int i = 0; i < glyphs.length; i++) {
+      pen.fillText(Character.toString(glyphs[i]), lefts[i] * scale, run.baseline() * scale);
     }
+  }
+
+  /// Where each glyph of a run begins, in points: after the advances of those before it, which
+  /// differ, and as often the space between two.
+  double[] lefts(Run run, int... glyphs) {
+    Type type = run.type();
+    double[] lefts = new double[glyphs.length];
+    double x = run.x();
+    for (int i = 0; i < glyphs.length; i++) {
+      lefts[i] = x;
+      x += fonts.advance(type.face(), glyphs[i]) * type.size() + type.spacing();
+    }
+    return lefts;
   }
 
   private static void draw(GraphicsContext pen, Box box, double scale) {
