@@ -18,7 +18,9 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 echo $$ >"$work/pid"
 : >"$work/begin"
+# Without the counts of the training: a start would compile first whatever was compiled in it.
 if ! "$java_home/bin/java" "-XX:AOTCacheOutput=$work/yidang.aot" "@$options" \
+  -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
   -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -Dyidang.train=true \
   "-Duser.home=$work/home" -jar "$dist/yidang.jar" >"$work/said" 2>&1; then
   cat "$work/said" >&2

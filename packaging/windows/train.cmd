@@ -4,7 +4,7 @@
 @set "work=%~2\training"
 @mkdir "%work%" 2>nul
 @if errorlevel 1 exit /b 0
-@"%~1\bin\java" "-XX:AOTCacheOutput=%work%\yidang.aot" "@%~3" -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -Dyidang.train=true -jar "%~2\yidang.jar" help >nul 2>nul
+@"%~1\bin\java" "-XX:AOTCacheOutput=%work%\yidang.aot" "@%~3" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -Dyidang.train=true -jar "%~2\yidang.jar" help >nul 2>nul
 @set "status=%errorlevel%"
 @if %status%==0 if exist "%work%\yidang.aot" (
   copy /b /y "%~1\release"+"%~3" "%~2\yidang.aot.for" >nul

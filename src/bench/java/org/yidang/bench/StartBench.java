@@ -45,7 +45,11 @@ public final class StartBench {
     train(
         ourCache,
         command(
-            List.of("-XX:AOTCacheOutput=" + ourCache, "-Dyidang.train=true"),
+            List.of(
+                "-XX:AOTCacheOutput=" + ourCache,
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-AOTRecordTraining",
+                "-Dyidang.train=true"),
             "org.yidang.start.Main"));
     Map<String, List<String>> runs = new LinkedHashMap<>();
     runs.put("bare, no cache", bare(List.of()));
@@ -133,7 +137,7 @@ public final class StartBench {
     List<String> pack =
         List.of(
             JAVA.resolve("jar").toString(),
-            "cf",
+            "cf0",
             jar.toString(),
             "-C",
             "target/classes",

@@ -13,11 +13,24 @@ final class Opening {
 
   private Opening() {}
 
-  /// Begins to open the store in a folder, or to make one where there is none.
+  /// Begins to open the store in a folder, or to make one where there is none, and asks it what
+  /// the window wants to know first: the first question to a store is the slowest.
   static void begin(Workplace.Places places, Path folder) {
-    begun =
-        CompletableFuture.supplyAsync(
-            () -> places.exists(folder) ? places.open(folder) : places.create(folder));
+    begun = CompletableFuture.supplyAsync(() -> asked(places, folder));
+  }
+
+  private static Workplace asked(Workplace.Places places, Path folder) {
+    Workplace place = places.exists(folder) ? places.open(folder) : places.create(folder);
+    boolean answered = false;
+    try {
+      place.books().office();
+      answered = true;
+      return place;
+    } finally {
+      if (!answered) {
+        place.close();
+      }
+    }
   }
 
   /// The open store.

@@ -92,9 +92,9 @@ final class JooqBooks implements Books {
 
   @Override
   public <R> R write(Function<Writing, R> work) {
-    List<At<CaseFile>> written = new ArrayList<>();
-    R result = store.write(dsl -> work.apply(new Transaction(dsl, written)));
-    written.forEach(loaded::put);
+    List<Runnable> afterwards = new ArrayList<>();
+    R result = store.write(dsl -> work.apply(new Transaction(dsl, afterwards)));
+    afterwards.forEach(Runnable::run);
     return result;
   }
 
@@ -146,13 +146,13 @@ final class JooqBooks implements Books {
   /// over a file that somebody else has changed since.
   private final class Transaction implements Writing {
     private final DSLContext dsl;
-    private final List<At<CaseFile>> written;
+    private final List<Runnable> afterwards;
     private final Map<UUID, At<Optional<CaseFile>>> seen = new HashMap<>();
 
-    /// @param written takes what files are after this, when it is committed
-    Transaction(DSLContext dsl, List<At<CaseFile>> written) {
+    /// @param afterwards what is to be remembered when all of it is committed
+    Transaction(DSLContext dsl, List<Runnable> afterwards) {
       this.dsl = dsl;
-      this.written = written;
+      this.afterwards = afterwards;
     }
 
     @Override
@@ -165,7 +165,10 @@ final class JooqBooks implements Books {
 
     @Override
     public Office office() {
-      return JooqBooks.this.office(dsl, JournalTable.lastOfOffice(dsl));
+      long entry = JournalTable.lastOfOffice(dsl);
+      Office office = JooqBooks.this.office(dsl, entry);
+      afterwards.add(() -> loaded.putOffice(new At<>(entry, office)));
+      return office;
     }
 
     @Override
@@ -228,7 +231,7 @@ final class JooqBooks implements Books {
         before
             .thing()
             .flatMap(known -> Loaded.after(known, all, before.number() + 1))
-            .ifPresent(written::add);
+            .ifPresent(after -> afterwards.add(() -> loaded.put(after)));
       } else {
         throw new StaleFile();
       }

@@ -33,6 +33,7 @@ final class RowTable {
   private final Field<Long> version;
   private final Field<Boolean> voided;
   private final Map<String, Field<?>> columns = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
 
   RowTable(Catalogue catalogue, String kind) {
     this.kind = kind;
@@ -42,7 +43,9 @@ final class RowTable {
     this.version = table.field("VERSION", Long.class);
     this.voided = table.field("VOIDED", Boolean.class);
     for (String column : catalogue.columns(kind)) {
-      columns.put(column, column(table, column));
+      Field<?> field = column(table, column);
+      columns.put(column, field);
+      places.put(column, table.indexOf(field));
     }
   }
 
@@ -91,11 +94,12 @@ final class RowTable {
     return rows;
   }
 
+  /// By place: to look a field up by itself, jOOQ compares what both would be as SQL.
   private Map<String, String> facts(Record row) {
     Map<String, String> facts = new HashMap<>();
-    columns.forEach(
-        (name, field) -> {
-          Object value = row.get(field);
+    places.forEach(
+        (name, place) -> {
+          Object value = row.get(place);
           if (value != null) {
             facts.put(name, text(value));
           }

@@ -41,7 +41,7 @@ final class Store implements OpenStore {
   private final Connection writer;
   private final DSLContext writerDsl;
   private final PreparedStatement writerHead;
-  private final Deque<Connection> idle = new ArrayDeque<>();
+  private final Deque<Reader> idle = new ArrayDeque<>();
   private volatile @Nullable Kind broken;
   private int borrowed;
   private boolean closed;
@@ -123,11 +123,11 @@ final class Store implements OpenStore {
   /// questions follow. What it writes is not kept.
   <T> T read(Function<DSLContext, T> work) {
     try {
-      Connection reader = borrow();
+      Reader reader = borrow();
       boolean sound = false;
       try {
-        T result = work.apply(Engine.dsl(reader));
-        reader.rollback();
+        T result = work.apply(reader.dsl());
+        reader.connection().rollback();
         sound = true;
         return result;
       } finally {
@@ -185,25 +185,28 @@ final class Store implements OpenStore {
     }
   }
 
-  private Connection borrow() throws SQLException {
+  /// A connection that is only read from.
+  private record Reader(Connection connection, DSLContext dsl) {}
+
+  private Reader borrow() throws SQLException {
     synchronized (idle) {
       if (closed) {
         throw new StoreTrouble(Kind.CLOSED);
       }
-      Connection reader = idle.isEmpty() ? openReader() : idle.pop();
+      Reader reader = idle.isEmpty() ? openReader() : idle.pop();
       borrowed++;
       return reader;
     }
   }
 
-  private Connection openReader() throws SQLException {
-    Connection reader = engine.app();
-    reader.setAutoCommit(false);
-    reader.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
-    return reader;
+  private Reader openReader() throws SQLException {
+    Connection connection = engine.app();
+    connection.setAutoCommit(false);
+    connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
+    return new Reader(connection, Engine.dsl(connection));
   }
 
-  private void giveBack(Connection reader, boolean sound) throws SQLException {
+  private void giveBack(Reader reader, boolean sound) throws SQLException {
     synchronized (idle) {
       borrowed--;
       if (sound && !closed && idle.size() < IDLE_READERS) {
@@ -211,7 +214,7 @@ final class Store implements OpenStore {
         return;
       }
     }
-    reader.close();
+    reader.connection().close();
   }
 
   /// Closes the file, and makes it small where it has grown. A reader that is still at work keeps
@@ -243,7 +246,7 @@ final class Store implements OpenStore {
   private void closeConnections() throws SQLException, IOException {
     try (Connection _ = writer) {
       while (!idle.isEmpty()) {
-        idle.pop().close();
+        idle.pop().connection().close();
       }
     } finally {
       if (broken != null) {
