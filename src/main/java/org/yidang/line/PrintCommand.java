@@ -90,11 +90,10 @@ final class PrintCommand implements Callable<Integer> {
         Path target = out.resolve(paper.fileName(of));
         try {
           Files.createDirectories(out);
-          Files.write(target, pdf);
+          yield told(desk.saved(paper, of, pdf, target), target);
         } catch (IOException e) {
           yield ground.usage("line.bad-folder");
         }
-        yield told(desk.issued(paper, of, pdf, 1), target);
       }
       case Unprintable unprintable -> {
         unprintable.missing().forEach(glyph -> tell(paper, glyph));

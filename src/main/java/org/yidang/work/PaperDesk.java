@@ -1,10 +1,15 @@
 package org.yidang.work;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.journal.Entry;
 import org.yidang.model.paper.Paper;
@@ -47,6 +52,32 @@ public final class PaperDesk {
             "subject", paper.subject().toString(),
             "copies", String.valueOf(copies),
             "digest", digest(pdf)));
+  }
+
+  /// Saves a PDF and enters that it was saved: nothing lies under the name before the journal has
+  /// it, and nothing is entered that could not be written.
+  ///
+  /// @return stale when the file has become another since the paper was made
+  public Outcome saved(Paper paper, CaseFile file, byte[] pdf, Path target) throws IOException {
+    if (!books.file(file.id()).map(PaperDesk::apart).equals(Optional.of(apart(file)))) {
+      return new Outcome.Stale();
+    }
+    Path beside = target.toAbsolutePath().resolveSibling(target.getFileName() + ".part");
+    try {
+      Files.write(beside, pdf);
+      Outcome outcome = issued(paper, file, pdf, 1);
+      if (outcome instanceof Outcome.Done) {
+        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+      return outcome;
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /// A file but for what has left the program, which no paper tells.
+  private static CaseFile apart(CaseFile file) {
+    return file.withoutAll(file.issues());
   }
 
   private LocalDateTime lastChange(CaseFile file) {

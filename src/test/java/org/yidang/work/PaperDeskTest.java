@@ -1,12 +1,17 @@
 package org.yidang.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.office.Office;
 import org.yidang.model.paper.Paper;
@@ -80,5 +85,33 @@ class PaperDeskTest {
               assertThat(issue.copies()).isEqualTo(2);
               assertThat(issue.at()).isEqualTo(now);
             });
+  }
+
+  @Test
+  void aPaperIsSavedOnlyOnceTheJournalHasIt(@TempDir Path folder) throws IOException {
+    Path target = folder.resolve("G07.pdf");
+    byte[] pdf = pdf();
+    CaseFile shown = desk.file(file);
+
+    assertThat(papers.saved(paper, shown, pdf, target)).isInstanceOf(Outcome.Done.class);
+    assertThat(target).hasBinaryContent(pdf);
+
+    Files.delete(target);
+    Paper none = new Paper(PaperKind.P01, file);
+    assertThat(papers.saved(none, shown, pdf, target)).isInstanceOf(Outcome.Refused.class);
+    desk.done("set-next-step", file, "nextStep", "查漏", "nextOn", "2026-03-09");
+    assertThat(papers.saved(paper, shown, pdf, target)).isEqualTo(new Outcome.Stale());
+
+    assertThat(folder).isEmptyDirectory();
+    assertThat(desk.file(file).issues()).hasSize(1);
+  }
+
+  @Test
+  void whatCannotBeWrittenIsNotEntered(@TempDir Path folder) {
+    Path target = folder.resolve("not there").resolve("G07.pdf");
+
+    assertThatThrownBy(() -> papers.saved(paper, desk.file(file), pdf(), target))
+        .isInstanceOf(IOException.class);
+    assertThat(desk.file(file).issues()).isEmpty();
   }
 }

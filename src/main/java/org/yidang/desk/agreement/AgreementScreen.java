@@ -1,6 +1,7 @@
 package org.yidang.desk.agreement;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Orientation;
@@ -29,6 +30,7 @@ import org.yidang.model.casefile.FileKinds;
 import org.yidang.model.paper.Paper;
 import org.yidang.model.paper.PaperKind;
 import org.yidang.model.session.Session;
+import org.yidang.model.session.Track;
 import org.yidang.work.form.Field;
 import org.yidang.work.form.Form;
 import org.yidang.work.form.FormSpec;
@@ -83,7 +85,7 @@ public final class AgreementScreen extends Screen {
                   new FileShown(
                       bench.place().books().file(file).orElseThrow(),
                       bench.place().books().office(),
-                      java.util.List.of(),
+                      List.of(),
                       bench.place().clock().now().toLocalDate(),
                       false))
           .onDone(this::begin);
@@ -179,10 +181,17 @@ public final class AgreementScreen extends Screen {
                   .toList());
     }
     return Form.of(
-            "form", "written",
+            "form", Field.code(usual(of)),
             "session", of.lastSession().map(Session::id).map(UUID::toString).orElse(""),
             "facts", of.intake().facts(),
             "mediators", of.head().mediator())
-        .withRows("duties", java.util.List.of(Form.of("kind", "payment", "repeat", "once")));
+        .withRows("duties", List.of(Form.of("kind", "payment", "repeat", "once")));
+  }
+
+  /// The forms of the two tracks never mix (T3): what only the police mediate has theirs.
+  private static AgreementForm usual(CaseFile of) {
+    return of.head().tracks().contains(Track.A) || of.head().tracks().isEmpty()
+        ? AgreementForm.WRITTEN
+        : AgreementForm.POLICE;
   }
 }

@@ -1,9 +1,11 @@
 package org.yidang.desk.paper;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -25,9 +27,11 @@ import org.yidang.desk.kit.WrappedListCell;
 import org.yidang.desk.kit.page.PagesView;
 import org.yidang.desk.kit.page.Printing;
 import org.yidang.desk.kit.procedure.Bench;
+import org.yidang.desk.kit.procedure.Steps;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.paper.Paper;
 import org.yidang.model.paper.PaperKind;
+import org.yidang.work.Outcome;
 import org.yidang.work.PaperDesk;
 import org.yidang.work.port.page.Laid;
 import org.yidang.work.port.page.PageSet;
@@ -39,7 +43,7 @@ public final class PapersScreen extends Screen {
 
   private final Bench bench;
   private final UUID file;
-  private final Optional<UUID> wanted;
+  private final Predicate<Paper> first;
   private final Printing printing;
   private final PaperDesk desk;
   private final PagesView pages;
@@ -51,14 +55,18 @@ public final class PapersScreen extends Screen {
   private @Nullable CaseFile shown;
   private @Nullable PageSet set;
 
-  /// @param argument the file's id, and after a slash the subject of the paper to begin with
+  /// @param argument the file's id; the subject of the paper to begin with and its form may
+  ///     follow, each after a slash
   public PapersScreen(Bench bench, Printing printing, String argument) {
     super(bench.words().text("desk.rail.papers"));
     this.bench = bench;
     this.printing = printing;
     String[] parts = argument.split("/");
     this.file = UUID.fromString(parts[0]);
-    this.wanted = parts.length > 1 ? Optional.of(UUID.fromString(parts[1])) : Optional.empty();
+    this.first =
+        paper ->
+            (parts.length < 2 || paper.subject().equals(UUID.fromString(parts[1])))
+                && (parts.length < 3 || paper.kind().name().equals(parts[2]));
     this.desk =
         new PaperDesk(bench.place().books(), bench.place().papers(), bench.place().registrar());
     this.pages = new PagesView(bench.words());
@@ -91,6 +99,17 @@ public final class PapersScreen extends Screen {
 
   @Override
   protected void attached(Bonds bonds) {
+    read();
+  }
+
+  @Override
+  protected void changed(String what) {
+    if (what.equals(file.toString()) || what.equals("office")) {
+      read();
+    }
+  }
+
+  private void read() {
     bench
         .background()
         .read(job -> bench.place().books().file(file).orElseThrow())
@@ -115,10 +134,12 @@ public final class PapersScreen extends Screen {
   }
 
   private void show(CaseFile now) {
+    Paper before = list.getSelectionModel().getSelectedItem();
+    list.getSelectionModel().clearSelection();
     shown = now;
     papers.setAll(PaperKind.of(now));
     papers.stream()
-        .filter(paper -> wanted.isEmpty() || paper.subject().equals(wanted.get()))
+        .filter(before == null ? first : before::equals)
         .findFirst()
         .ifPresent(paper -> list.getSelectionModel().select(paper));
   }
@@ -157,29 +178,44 @@ public final class PapersScreen extends Screen {
     if (now == null || of == null) {
       return;
     }
-    String number = of.head().number().isBlank() ? of.id().toString() : of.head().number();
     bench
         .dialogs()
         .saveFile(
             bench.words().text("desk.papers.save"),
-            paper.kind().name().toUpperCase(Locale.ROOT)
-                + "-"
-                + number.replaceAll("[^\\p{L}\\p{N}]+", "-")
-                + ".pdf",
+            paper.fileName(of),
             new Dialogs.FileKind("PDF", "pdf"))
         .ifPresent(
             target ->
                 bench
                     .background()
-                    .office(
-                        job -> {
-                          byte[] pdf = desk.pdf(paper, of, now);
-                          java.nio.file.Files.write(target, pdf);
-                          return desk.issued(paper, of, pdf, 1);
-                        })
+                    .office(job -> written(paper, of, now, target))
                     .showIn(busy)
-                    .onDone(
-                        outcome -> bench.notices().done(bench.words().text("desk.papers.saved"))));
+                    .onDone(this::saved));
+  }
+
+  /// Empty where nothing can be written in that place.
+  private Optional<Outcome> written(Paper paper, CaseFile of, PageSet pages, Path target) {
+    try {
+      return Optional.of(desk.saved(paper, of, desk.pdf(paper, of, pages), target));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void saved(Optional<Outcome> outcome) {
+    outcome.ifPresentOrElse(
+        known -> told(known, "desk.papers.saved", "desk.papers.not-saved"),
+        () -> bench.notices().warn(bench.words().text("desk.papers.not-written")));
+  }
+
+  /// Says what became of it; the timeline of the file has it then.
+  private void told(Outcome outcome, String done, String notDone) {
+    if (outcome instanceof Outcome.Done) {
+      bench.notices().done(bench.words().text(done));
+    } else {
+      bench.notices().warn(bench.words().text(notDone, Steps.why(bench, outcome)));
+    }
+    bench.navigator().changed(file.toString());
   }
 
   private void issue(PageSet printed, int copies) {
@@ -190,7 +226,7 @@ public final class PapersScreen extends Screen {
           .background()
           .office(job -> desk.issued(paper, of, desk.pdf(paper, of, printed), copies))
           .showIn(busy)
-          .onDone(outcome -> bench.notices().done(bench.words().text("desk.papers.printed")));
+          .onDone(outcome -> told(outcome, "desk.papers.printed", "desk.papers.not-entered"));
     }
   }
 

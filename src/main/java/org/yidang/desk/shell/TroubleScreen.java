@@ -3,6 +3,7 @@ package org.yidang.desk.shell;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yidang.desk.kit.Card;
@@ -37,5 +38,5 @@ public final class TroubleScreen extends Screen {
     return page;
   }
 
-  private static final double USE_PREF = javafx.scene.layout.Region.USE_PREF_SIZE;
+  private static final double USE_PREF = Region.USE_PREF_SIZE;
 }

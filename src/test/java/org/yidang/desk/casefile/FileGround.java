@@ -1,9 +1,6 @@
 package org.yidang.desk.casefile;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import org.yidang.desk.MemoryPlace;
 import org.yidang.desk.kit.Background;
 import org.yidang.desk.kit.FxDialogs;
 import org.yidang.desk.kit.FxToolkit;
@@ -42,16 +40,13 @@ import org.yidang.paper.form.FullFile;
 import org.yidang.rules.Finding;
 import org.yidang.start.FileParts;
 import org.yidang.words.Words;
-import org.yidang.work.MemoryBooks;
 import org.yidang.work.Procedures;
 import org.yidang.work.Registrar;
 import org.yidang.work.Workplace;
 import org.yidang.work.casefile.NextSteps;
-import org.yidang.work.catalogue.AllProcedures;
 import org.yidang.work.form.Field;
 import org.yidang.work.form.FieldKind;
 import org.yidang.work.form.Form;
-import org.yidang.work.port.Clock;
 
 /// Files at every stage of their life, shown in the parts of the file screen without a window, and
 /// what can be opened there.
@@ -63,23 +58,17 @@ public final class FileGround implements AutoCloseable {
 
   private static final String NOTHING = new UUID(0, 0).toString();
 
-  final Procedures procedures = new Procedures(AllProcedures.all());
+  final Procedures procedures;
   final List<FilePart> parts;
   private final Office office = FullFile.office();
   private final Background background;
   private final Registrar registrar;
 
   public FileGround() {
-    MemoryBooks books = new MemoryBooks();
-    Clock clock = () -> LocalDateTime.of(TODAY, LocalTime.NOON);
-    registrar = new Registrar(books, clock, UUID::randomUUID, procedures);
-    Workplace place =
-        new Workplace(
-            Path.of("nowhere"),
-            registrar,
-            procedures,
-            new Workplace.Ports(books, null, null, null, clock),
-            () -> {});
+    MemoryPlace memory = new MemoryPlace(TODAY.atTime(12, 0));
+    Workplace place = memory.place;
+    registrar = place.registrar();
+    procedures = place.procedures();
     background =
         FxToolkit.get(
             () ->

@@ -1,5 +1,6 @@
 package org.yidang.desk.kit.page;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -41,7 +42,7 @@ public final class PagesView extends StackPane {
         .subscribe(
             (_, _) -> {
               redrawing.unsubscribe();
-              redrawing = Background.later(java.time.Duration.ofMillis(60), this::redraw);
+              redrawing = Background.later(Duration.ofMillis(60), this::redraw);
             });
   }
 

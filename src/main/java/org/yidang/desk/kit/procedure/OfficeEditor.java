@@ -1,6 +1,7 @@
 package org.yidang.desk.kit.procedure;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,7 +36,7 @@ public final class OfficeEditor {
       Office office,
       String subject,
       Form now,
-      java.util.Set<String> hidden,
+      Set<String> hidden,
       Consumer<Outcome.Done> done) {
     this.now = now;
     form = new ProcedureForm(bench, procedure, Optional.empty(), office, subject);

@@ -48,18 +48,20 @@ public final class Steps {
                   bench.notices().done(bench.words().text("desk.step.taken-back"));
                   bench.navigator().changed(file.toString());
                 }
-                case Outcome.Refused(List<Finding> findings) ->
-                    bench
-                        .notices()
-                        .warn(
-                            String.join(
-                                "\n",
-                                Notes.of(bench.words(), findings).stream()
-                                    .map(Note::sentence)
-                                    .toList()));
-                case Outcome.Stale() ->
-                    bench.notices().warn(bench.words().text("finding.file.stale"));
+                case Outcome.Refused refused -> bench.notices().warn(why(bench, refused));
+                case Outcome.Stale stale -> bench.notices().warn(why(bench, stale));
               }
             });
+  }
+
+  /// Why something was not done, in sentences; blank where it was.
+  public static String why(Bench bench, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Done _ -> "";
+      case Outcome.Refused(List<Finding> findings) ->
+          String.join(
+              "\n", Notes.of(bench.words(), findings).stream().map(Note::sentence).toList());
+      case Outcome.Stale() -> bench.words().text("finding.file.stale");
+    };
   }
 }
