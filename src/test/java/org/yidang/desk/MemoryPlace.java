@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.entity.Change;
 import org.yidang.model.entity.Row;
@@ -20,12 +21,13 @@ import org.yidang.work.Procedures;
 import org.yidang.work.Registrar;
 import org.yidang.work.Workplace;
 import org.yidang.work.catalogue.AllProcedures;
+import org.yidang.work.port.Drafts;
 import org.yidang.work.port.Papers;
 import org.yidang.work.port.page.Laid;
 import org.yidang.work.port.page.PageSet;
 
-/// A workplace in memory for screens that only read and hand in: no drafts, no lists, and papers
-/// that are one line of text.
+/// A workplace in memory for screens of one file: drafts that are kept, no lists, and papers that
+/// are one line of text.
 public final class MemoryPlace {
   public final MemoryBooks books = new MemoryBooks();
   public final Workplace place;
@@ -41,7 +43,7 @@ public final class MemoryPlace {
             Path.of("nowhere"),
             registrar,
             procedures,
-            new Workplace.Ports(books, null, null, new PlainPapers(), () -> now),
+            new Workplace.Ports(books, null, new KeptDrafts(now), new PlainPapers(), () -> now),
             () -> {});
     note(Optional.empty(), Office.empty().rows(), FullFile.office().rows());
   }
@@ -64,6 +66,32 @@ public final class MemoryPlace {
                     List.of(),
                     "",
                     Change.between(before, after))));
+  }
+
+  private record KeptDrafts(LocalDateTime now, Map<String, Draft> kept) implements Drafts {
+    KeptDrafts(LocalDateTime now) {
+      this(now, new ConcurrentHashMap<>());
+    }
+
+    @Override
+    public void save(String name, String form) {
+      kept.put(name, new Draft(name, form, now));
+    }
+
+    @Override
+    public Optional<Draft> find(String name) {
+      return Optional.ofNullable(kept.get(name));
+    }
+
+    @Override
+    public List<Draft> live() {
+      return List.copyOf(kept.values());
+    }
+
+    @Override
+    public void close(String name) {
+      kept.remove(name);
+    }
   }
 
   private static final class PlainPapers implements Papers {

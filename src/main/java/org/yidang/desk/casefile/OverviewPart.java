@@ -165,7 +165,8 @@ public final class OverviewPart extends FilePart {
             .list("flags", intake.flags().stream().sorted().map(bench().words()::label).toList())
             .choice("routing", intake.routing())
             .wide("outcome", intake.outcome())
-            .day("openedOn", Optional.of(file.head().openedOn())));
+            .day("openedOn", Optional.of(file.head().openedOn()))
+            .day("reopenedOn", file.head().reopenedOn()));
   }
 
   private Node acceptance(Acceptance acceptance, Head head) {

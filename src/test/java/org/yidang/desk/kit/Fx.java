@@ -254,6 +254,8 @@ public final class Fx implements AutoCloseable {
             throw new AssertionError("cannot be clicked: " + node);
           }
           FxLook.assertUncovered(node, at.getCenterX(), at.getCenterY());
+          // The headless platform forgets which window is in front when a list of offers closes.
+          FxLook.topStage().requestFocus();
           robot.mouseMove(at.getCenterX(), at.getCenterY());
           for (int i = 0; i < times; i++) {
             robot.mousePress(MouseButton.PRIMARY);

@@ -2,11 +2,9 @@ package org.yidang.desk.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,12 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yidang.desk.AnsweringDialogs;
 import org.yidang.desk.MemoryPlace;
 import org.yidang.desk.ScreenGround;
-import org.yidang.desk.kit.Dialogs;
 import org.yidang.desk.kit.OnScreen;
 import org.yidang.desk.kit.Place;
-import org.yidang.desk.kit.procedure.Bench;
 import org.yidang.model.casefile.CaseFile;
 import org.yidang.model.followup.Issue;
 import org.yidang.model.paper.Paper;
@@ -36,7 +33,7 @@ class PapersScreenTest {
   @TempDir private Path folder;
   private final MemoryPlace memory = new MemoryPlace(LocalDateTime.of(2026, 6, 10, 9, 0));
   private final CaseFile file = twoSessions(FullFile.file());
-  private final List<String> names = new ArrayList<>();
+  private final AnsweringDialogs dialogs = new AnsweringDialogs(name -> this.into.resolve(name));
   private Path into;
   private ScreenGround ground;
 
@@ -51,7 +48,8 @@ class PapersScreenTest {
                 shell.place(
                     "papers",
                     argument ->
-                        new PapersScreen(saving(bench), (_, _, _) -> Optional.of(2), argument)));
+                        new PapersScreen(
+                            dialogs.at(bench), (_, _, _) -> Optional.of(2), argument)));
   }
 
   @AfterEach
@@ -82,27 +80,6 @@ class PapersScreenTest {
             s.nextStep(),
             s.nextBy(),
             s.nextOn()));
-  }
-
-  /// Whoever is asked for a place takes the name that is proposed.
-  private Bench saving(Bench bench) {
-    Dialogs dialogs =
-        (Dialogs)
-            Proxy.newProxyInstance(
-                Dialogs.class.getClassLoader(),
-                new Class<?>[] {Dialogs.class},
-                (_, method, arguments) -> {
-                  assertThat(method.getName()).isEqualTo("saveFile");
-                  names.add((String) arguments[1]);
-                  return Optional.of(into.resolve((String) arguments[1]));
-                });
-    return new Bench(
-        bench.place(),
-        bench.background(),
-        bench.words(),
-        dialogs,
-        bench.notices(),
-        bench.navigator());
   }
 
   private void show(Paper paper) {
@@ -143,8 +120,9 @@ class PapersScreenTest {
       ground.fx.click("paper-save");
     }
 
-    assertThat(names).containsExactly("P09-2026-青人调字第012号-1.pdf", "P09-2026-青人调字第012号-2.pdf");
-    assertThat(saved()).extracting(path -> path.getFileName().toString()).isEqualTo(names);
+    assertThat(dialogs.asked)
+        .containsExactly("P09-2026-青人调字第012号-1.pdf", "P09-2026-青人调字第012号-2.pdf");
+    assertThat(saved()).extracting(path -> path.getFileName().toString()).isEqualTo(dialogs.asked);
     assertThat(saved().getLast()).content().startsWith("P09 " + SECOND);
     assertThat(issues()).extracting(Issue::form).containsExactly("P09", "P09");
     assertThat(says()).contains(words("desk.papers.saved"));

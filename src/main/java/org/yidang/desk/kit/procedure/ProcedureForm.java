@@ -179,17 +179,9 @@ public final class ProcedureForm {
         done.accept(kept);
         Steps.told(bench, procedure, kept);
       }
-      case Outcome.Refused(List<Finding> findings) -> {
+      case Outcome.Refused _, Outcome.Stale _ -> {
         handedIn = false;
-        bench
-            .notices()
-            .warn(
-                String.join(
-                    "\n", Notes.of(bench.words(), findings).stream().map(Note::sentence).toList()));
-      }
-      case Outcome.Stale() -> {
-        handedIn = false;
-        bench.notices().warn(bench.words().text("finding.file.stale"));
+        bench.notices().warn(Steps.why(bench, outcome));
       }
     }
   }
