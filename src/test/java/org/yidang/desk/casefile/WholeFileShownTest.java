@@ -37,6 +37,7 @@ class WholeFileShownTest {
   /// What nobody has to read, with the reason.
   private static final Map<String, String> EXCEPT =
       Map.of(
+          "head.title", "the title of the screen, above all else",
           "head.mediator", "the names of the mediators, who have cards of their own",
           "head.parties", "the names of the parties, who have cards of their own",
           "attendance.person", "who it is stands there by name",
