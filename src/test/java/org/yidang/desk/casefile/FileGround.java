@@ -97,7 +97,7 @@ public final class FileGround implements AutoCloseable {
 
   /// The full file at a stage; then as it stood before anybody met or was told anything, with a
   /// draft waiting, with a checked agreement waiting, and where there was violence.
-  static List<CaseFile> at(Stage stage) {
+  public static List<CaseFile> at(Stage stage) {
     CaseFile full = with(FullFile.file(), FullFile.file().id(), "stage", stage.name());
     Set<String> later =
         Set.of(

@@ -22,7 +22,6 @@ import org.yidang.desk.kit.Icons;
 import org.yidang.desk.kit.Job;
 import org.yidang.desk.kit.Lamp;
 import org.yidang.desk.kit.Screen;
-import org.yidang.desk.kit.Section;
 import org.yidang.desk.kit.StepBar;
 import org.yidang.desk.kit.form.FormModel;
 import org.yidang.desk.kit.form.FormTools;
@@ -127,21 +126,10 @@ public final class Gallery extends Screen {
   }
 
   private VBox file() {
-    Section facts =
-        new Section(
-            "纠纷概况",
-            "保存概况",
-            tools.words(),
-            () -> reading("事由", "楼上 602 室水管漏水，泡坏楼下 502 室吊顶", "类型", "邻里纠纷", "涉及金额", "¥4,800.00"),
-            () -> new FormEditor(form()));
-    Section people =
-        new Section(
-            "当事人",
-            "保存当事人",
-            tools.words(),
-            () -> reading("甲方", "甲样一  139****0001", "乙方", "乙样二  139****0002", "代理人", "无"),
-            () -> new FormEditor(form()));
-    facts.edit();
+    Card facts = new Card("纠纷概况", form().grid());
+    facts.getStyleClass().add("editing");
+    Card people =
+        new Card("当事人", reading("甲方", "甲样一  139****0001", "乙方", "乙样二  139****0002", "代理人", "无"));
     return column(facts, people);
   }
 
@@ -167,13 +155,8 @@ public final class Gallery extends Screen {
   }
 
   private VBox states() {
-    Section read =
-        new Section(
-            "当事人",
-            "保存当事人",
-            tools.words(),
-            () -> reading("甲方", "甲样一  139****0001", "乙方", "乙样𠮷  139****0002", "代理人", "无"),
-            () -> new FormEditor(form()));
+    Card read =
+        new Card("当事人", reading("甲方", "甲样一  139****0001", "乙方", "乙样𠮷  139****0002", "代理人", "无"));
     Busy busy = new Busy("正在处理…", "不等了");
     tools.background().read(Gallery::untilCancelled).showIn(busy);
     Forms off = new Forms(new FormModel(_ -> List.of()), tools);
@@ -305,28 +288,5 @@ public final class Gallery extends Screen {
       box.getChildren().add(new HBox(8, label, label("fact-value", labelsAndValues[i + 1])));
     }
     return box;
-  }
-
-  /// Edits by a form that is never saved.
-  private record FormEditor(Forms forms) implements Section.Editor {
-    @Override
-    public Node node() {
-      return forms.grid();
-    }
-
-    @Override
-    public void save(Runnable close) {
-      if (forms.press()) {
-        close.run();
-      }
-    }
-
-    @Override
-    public void drop() {}
-
-    @Override
-    public void focus() {
-      forms.focusFirst();
-    }
   }
 }
