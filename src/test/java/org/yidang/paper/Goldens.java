@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.yidang.work.port.page.Line;
 import org.yidang.work.port.page.Page;
 import org.yidang.work.port.page.PageSet;
@@ -19,6 +24,7 @@ public final class Goldens {
   private static final Path KEPT = Path.of("src", "test", "resources", "paper");
   private static final Path FOUND = Path.of("target", "paper-golden");
   private static final int DPI = 60;
+  private static final int SMALL = 45;
   private static final int NOTICEABLE = 64;
   private static final double ALLOWED = 0.003;
 
@@ -35,6 +41,19 @@ public final class Goldens {
   /// Only the text, where the picture of another paper already shows the same design.
   public static void sameText(String name, PageSet pages) {
     text(name, text(pages));
+  }
+
+  /// A finished PDF: what its text says when it is copied out, and how its pages look.
+  public static void samePdf(String name, byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      text(name, new PDFTextStripper().getText(document));
+      PDFRenderer renderer = new PDFRenderer(document);
+      for (int i = 0; i < document.getNumberOfPages(); i++) {
+        picture(name + "-" + (i + 1), inGrey(renderer.renderImageWithDPI(i, SMALL)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The lines of the pages as one text, `¶` in front of each paragraph.

@@ -61,7 +61,12 @@ final class DeskGround implements AutoCloseable {
     Stage[] stage = new Stage[1];
     Bench bench =
         new Bench(
-            place, background, WORDS, new FxDialogs(() -> stage[0], WORDS), shell.notices(), shell);
+            place,
+            background,
+            WORDS,
+            new SavingDialogs(new FxDialogs(() -> stage[0], WORDS), saved()),
+            shell.notices(),
+            shell);
     fx =
         Fx.show(
                 width,
@@ -130,10 +135,19 @@ final class DeskGround implements AutoCloseable {
     return this;
   }
 
+  /// Where the hand puts what it saves.
+  Path saved() {
+    return place.folder().resolveSibling(place.folder().getFileName() + "-saved");
+  }
+
   /// The one file of the store that was touched last.
   CaseFile lastFile() {
+    return lastFile(place);
+  }
+
+  static CaseFile lastFile(Workplace place) {
     UUID id =
-        journal().reversed().stream()
+        place.books().entriesAfter(0, Integer.MAX_VALUE).reversed().stream()
             .flatMap(entry -> entry.file().stream())
             .findFirst()
             .orElseThrow();

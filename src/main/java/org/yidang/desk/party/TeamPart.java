@@ -62,12 +62,25 @@ public final class TeamPart extends FilePart {
   private FieldRow add(Forms forms, Field<?> field, String procedure, FileShown now) {
     String label = bench().words().text("field." + field.name());
     if (field.name().equals("body")) {
-      return forms.pick("body", label, typed -> bodies(now, typed));
+      return forms
+          .pick("body", label, typed -> bodies(now, typed))
+          .onPicked(picked -> fill(forms, now, picked));
     }
     if (field.name().equals("name") && procedure.equals("name-mediator")) {
       return forms.pick("name", label, typed -> people(now, typed)).required();
     }
     return forms.field(field);
+  }
+
+  /// Who comes from a body, and how to reach them, as the directory says.
+  private static void fill(Forms forms, FileShown now, Suggestion picked) {
+    now.office().bodies().stream()
+        .filter(body -> body.id().toString().equals(picked.id()))
+        .forEach(
+            body -> {
+              forms.form().text("name").set(body.contact());
+              forms.form().text("phone").set(body.phone());
+            });
   }
 
   private static List<Suggestion> bodies(FileShown now, String typed) {
