@@ -2,6 +2,7 @@ package org.yidang.desk.kit.form;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
@@ -22,6 +23,7 @@ public final class PickRow extends FieldRow {
   private final Function<String, List<Suggestion>> find;
   private final Latest<List<Suggestion>> latest;
   private final OfferList offers;
+  private Consumer<Suggestion> picked = _ -> {};
   private boolean writing;
 
   /// @param find looks up what fits the typed text; runs beside the FX thread
@@ -49,6 +51,12 @@ public final class PickRow extends FieldRow {
   /// With the shortest hint, for a narrow field.
   PickRow terse(Words words) {
     text.setPromptText(words.text("desk.pick.short"));
+    return this;
+  }
+
+  /// Called when something is picked, to fill other fields from it.
+  public PickRow onPicked(Consumer<Suggestion> action) {
+    picked = action;
     return this;
   }
 
@@ -105,5 +113,6 @@ public final class PickRow extends FieldRow {
     text.end();
     writing = false;
     id.set(chosen.id());
+    picked.accept(chosen);
   }
 }
