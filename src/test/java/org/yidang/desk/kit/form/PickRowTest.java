@@ -107,4 +107,16 @@ class PickRowTest {
       assertThat(asked).containsExactly("青石");
     }
   }
+
+  @Test
+  void whatIsPickedIsToldToTheForm() {
+    List<Suggestion> told = new ArrayList<>();
+    try (var ground =
+        FormGround.of(
+            forms -> forms.pick("helper", "协助单位", PickRowTest::find).onPicked(told::add))) {
+      ground.fx.click("helper").type("司法").await("offered", PickRowTest::offered);
+      ground.fx.press(KeyCode.DOWN).press(KeyCode.ENTER);
+      assertThat(told).containsExactly(BODIES.getFirst());
+    }
+  }
 }
