@@ -24,10 +24,11 @@ final class Laps {
     return result;
   }
 
+  /// A row of the table in `docs/performance.md`.
   void tell(String what) {
     System.out.printf(
         Locale.ROOT,
-        "%-40s ms p50 %7.2f  p95 %7.2f   CPU ms %6.2f%n",
+        "| %s | %.2f | %.2f | %.2f |%n",
         what,
         Rounds.median(warm(ms)),
         Rounds.percentile(warm(ms), 0.95),

@@ -65,17 +65,29 @@ public final class StartBench {
             .add(firstFrame(run.getValue()));
       }
     }
-    shown.forEach(StartBench::tell);
+    System.out.println("| | ms, median | least | CPU s | resident MB | beside bare, ms | CPU |");
+    System.out.println("|---|---|---|---|---|---|---|");
+    tell("bare window", shown.get("bare"), shown.get("bare"));
+    tell("12 files", shown.get("12 files"), shown.get("bare"));
+    tell("10 000 files", shown.get("10000 files"), shown.get("bare"));
+    tell("bare window, no cache", shown.get("bare, no cache"), shown.get("bare, no cache"));
+    tell("12 files, no cache", shown.get("12 files, no cache"), shown.get("bare, no cache"));
   }
 
-  private static void tell(String name, List<Shown> rounds) {
+  /// A row of the table in `docs/performance.md`.
+  private static void tell(String name, List<Shown> rounds, List<Shown> bare) {
+    double ms = Rounds.median(each(rounds, Shown::ms));
+    double cpu = Rounds.median(each(rounds, Shown::cpu));
     System.out.printf(
         Locale.ROOT,
-        "%-18s ms %s; CPU s %.2f; resident MB %.0f%n",
+        "| %s | %.0f | %.0f | %.2f | %.0f | %.1f | %.1f |%n",
         name,
-        Rounds.told(each(rounds, Shown::ms)),
-        Rounds.median(each(rounds, Shown::cpu)),
-        Rounds.median(each(rounds, Shown::resident)));
+        ms,
+        Rounds.percentile(each(rounds, Shown::ms), 0),
+        cpu,
+        Rounds.median(each(rounds, Shown::resident)),
+        ms / Rounds.median(each(bare, Shown::ms)),
+        cpu / Rounds.median(each(bare, Shown::cpu)));
   }
 
   private static List<Double> each(List<Shown> rounds, ToDoubleFunction<Shown> what) {

@@ -34,6 +34,8 @@ public final class StepBench {
     try (Workplace place = BenchStore.place(store);
         FileChannel bare = open(folder.resolveSibling("bare.bin"));
         FileChannel mark = open(folder.resolveSibling("bare-mark.bin"))) {
+      System.out.println("| | ms, p50 | p95 | CPU ms, p50 |");
+      System.out.println("|---|---|---|---|");
       procedures(place, bare, mark);
       reads(place, store);
       papers(place);
