@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +120,10 @@ class DeskWaysTest {
   @Test
   void oneStepIsDoneByKeysAlone() throws Exception {
     try (DeskGround desk = begun()) {
-      desk.fx.press(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.DOWN).press(KeyCode.ENTER);
+      desk.fx.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      TableView<?> files = desk.fx.node("files", TableView.class);
+      desk.fx.await("listed", () -> !files.getItems().isEmpty());
+      desk.fx.press(KeyCode.DOWN).press(KeyCode.ENTER);
       desk.fx.press(KeyCode.CONTROL, KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.TAB);
       desk.fx.press(KeyCode.TAB).press(KeyCode.SPACE);
       desk.fx.type("林样调").press(KeyCode.CONTROL, KeyCode.ENTER);

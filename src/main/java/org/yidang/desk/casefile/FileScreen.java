@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -89,7 +91,19 @@ public final class FileScreen extends Screen {
     whole.setLeft(timeline);
     timeline.maxWidthProperty().bind(whole.widthProperty().multiply(TIMELINE));
     whole.getStyleClass().add("file-screen");
+    whole.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     return whole;
+  }
+
+  /// Ctrl+Tab goes on to the next part, wherever the cursor is; after the last comes the first.
+  private void turn(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
+      int by = event.isShiftDown() ? -1 : 1;
+      int here = tabs.getSelectionModel().getSelectedIndex();
+      tabs.getSelectionModel().select(Math.floorMod(here + by, tabs.getTabs().size()));
+      tabs.requestFocus();
+      event.consume();
+    }
   }
 
   @Override

@@ -260,6 +260,8 @@ public final class RegisterScreen extends Screen {
           busy,
           done -> {
             sheet = null;
+            // The way back leads to today: a new, empty form is not where one came from.
+            bench.navigator().go(Place.of("today"));
             done.file().ifPresent(id -> bench.navigator().go(Place.of("file", id.toString())));
           });
     }

@@ -25,6 +25,8 @@ final class KeyHelp extends StackPane {
           "back",
           "help",
           "next",
+          "hand-in",
+          "parts",
           "calendar",
           "pick",
           "row-add",

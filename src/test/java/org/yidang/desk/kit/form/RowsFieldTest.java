@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.yidang.desk.kit.OnScreen;
@@ -51,6 +52,17 @@ class RowsFieldTest {
       assertThat(who(ground)).containsExactly("一", "二");
       ground.fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DELETE);
       assertThat(who(ground)).containsExactly("一");
+    }
+  }
+
+  @Test
+  void handingInFromWithinARowAddsNone() {
+    try (var ground = FormGround.of(RowsFieldTest::terms)) {
+      List<KeyCode> passed = new ArrayList<>();
+      ground.fx.node("pane").addEventHandler(KeyEvent.KEY_PRESSED, e -> passed.add(e.getCode()));
+      ground.fx.click("terms-add").type("一").press(KeyCode.CONTROL, KeyCode.ENTER);
+      assertThat(who(ground)).containsExactly("一");
+      assertThat(passed).containsExactly(KeyCode.ENTER);
     }
   }
 
