@@ -92,7 +92,7 @@ final class JooqFileList implements FileList {
   public List<Line> withoutNextStep(int limit) {
     return store.read(
         dsl ->
-            select(dsl, HEAD.STAGE.in(OPEN).and(HEAD.NEXT_ON.isNull().or(HEAD.NEXT_STEP.isNull())))
+            select(dsl, HEAD.STAGE.in(OPEN).and(HEAD.NEXT_ON.isNull()))
                 .orderBy(HEAD.OPENED_ON, HEAD.ID)
                 .limit(limit)
                 .fetch(JooqFileList::line));
