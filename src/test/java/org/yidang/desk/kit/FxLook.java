@@ -4,7 +4,6 @@ import com.sun.javafx.scene.NodeHelper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,6 @@ import javafx.scene.transform.Transform;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
 
 /// Looking at what the windows show, and firing keys at it; on the FX thread only.
 final class FxLook {
@@ -220,8 +218,7 @@ final class FxLook {
     WritableImage image = root.snapshot(how, null);
     BufferedImage drawn = SwingFXUtils.fromFXImage(image, null);
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      ImageIO.write(drawn, "png", file.toFile());
+      SmallPicture.write(drawn, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
