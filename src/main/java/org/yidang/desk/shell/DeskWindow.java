@@ -1,6 +1,7 @@
 package org.yidang.desk.shell;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -82,11 +83,16 @@ public final class DeskWindow {
       stage.setHeight(Math.min(USUAL_HEIGHT, desk.getHeight()));
       stage.centerOnScreen();
     } else {
-      stage.setWidth(settings.width());
-      stage.setHeight(settings.height());
-      if (!Screen.getScreensForRectangle(settings.x(), settings.y(), 200, 100).isEmpty()) {
-        stage.setX(settings.x());
-        stage.setY(settings.y());
+      // The screen may be another one now, or drawn larger.
+      List<Screen> there = Screen.getScreensForRectangle(settings.x(), settings.y(), 200, 100);
+      Rectangle2D room = there.isEmpty() ? desk : there.getFirst().getVisualBounds();
+      double width = Math.min(settings.width(), room.getWidth());
+      double height = Math.min(settings.height(), room.getHeight());
+      stage.setWidth(width);
+      stage.setHeight(height);
+      if (!there.isEmpty()) {
+        stage.setX(Math.clamp(settings.x(), room.getMinX(), room.getMaxX() - width));
+        stage.setY(Math.clamp(settings.y(), room.getMinY(), room.getMaxY() - height));
       }
     }
     stage.setMaximized(

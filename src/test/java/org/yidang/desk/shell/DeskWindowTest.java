@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
@@ -56,6 +58,15 @@ class DeskWindowTest {
   void aPlaceThatNoScreenShowsAnyMoreIsNotUsed() {
     try (Fx fx = open(new WindowSettings(9000, 9000, 1100, 700, false, 15))) {
       assertThat(fx.stage().getX()).isLessThan(2000);
+    }
+  }
+
+  @Test
+  void aWindowThatHasBecomeTooLargeForTheScreenFitsIt() {
+    try (Fx fx = open(new WindowSettings(30, 20, 9000, 8000, false, 15))) {
+      Rectangle2D room = Screen.getPrimary().getVisualBounds();
+      assertThat(fx.stage().getX() + fx.stage().getWidth()).isLessThanOrEqualTo(room.getMaxX());
+      assertThat(fx.stage().getY() + fx.stage().getHeight()).isLessThanOrEqualTo(room.getMaxY());
     }
   }
 
