@@ -28,7 +28,7 @@ import org.yidang.words.Words;
 /// one button for that. Its title stands above, at the end of the way that led here.
 final class FileHead extends VBox {
   /// Where the marks would begin a second line, in pixels, if nothing else took the room.
-  private static final double MARKS = 480;
+  private static final double MARKS = 600;
 
   private final Words words;
   private final Label number = new Label();

@@ -77,22 +77,34 @@ public final class DeskWindow {
     return settings.textSize();
   }
 
+  /// As remembered, but inside the room there is: the screen may be another one now, or drawn
+  /// larger.
+  static WindowSettings fitted(WindowSettings was, Rectangle2D room) {
+    double width = Math.min(was.width(), room.getWidth());
+    double height = Math.min(was.height(), room.getHeight());
+    return new WindowSettings(
+        Math.clamp(was.x(), room.getMinX(), room.getMaxX() - width),
+        Math.clamp(was.y(), room.getMinY(), room.getMaxY() - height),
+        width,
+        height,
+        was.maximized(),
+        was.textSize());
+  }
+
   private void place(Rectangle2D desk) {
     if (settings.width() < LEAST_WIDTH || settings.height() < LEAST_HEIGHT) {
       stage.setWidth(Math.min(USUAL_WIDTH, desk.getWidth()));
       stage.setHeight(Math.min(USUAL_HEIGHT, desk.getHeight()));
       stage.centerOnScreen();
     } else {
-      // The screen may be another one now, or drawn larger.
       List<Screen> there = Screen.getScreensForRectangle(settings.x(), settings.y(), 200, 100);
-      Rectangle2D room = there.isEmpty() ? desk : there.getFirst().getVisualBounds();
-      double width = Math.min(settings.width(), room.getWidth());
-      double height = Math.min(settings.height(), room.getHeight());
-      stage.setWidth(width);
-      stage.setHeight(height);
+      WindowSettings fitting =
+          fitted(settings, there.isEmpty() ? desk : there.getFirst().getVisualBounds());
+      stage.setWidth(fitting.width());
+      stage.setHeight(fitting.height());
       if (!there.isEmpty()) {
-        stage.setX(Math.clamp(settings.x(), room.getMinX(), room.getMaxX() - width));
-        stage.setY(Math.clamp(settings.y(), room.getMinY(), room.getMaxY() - height));
+        stage.setX(fitting.x());
+        stage.setY(fitting.y());
       }
     }
     stage.setMaximized(

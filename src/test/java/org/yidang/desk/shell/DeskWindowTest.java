@@ -12,7 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,10 +45,10 @@ class DeskWindowTest {
 
   @Test
   void theWindowOpensWhereItWas() {
-    try (Fx fx = open(new WindowSettings(30, 20, 1100, 700, false, 15))) {
-      assertThat(fx.stage().getX()).isEqualTo(30);
+    WindowSettings was = new WindowSettings(30, 20, 1100, 700, false, 15);
+    assertThat(DeskWindow.fitted(was, new Rectangle2D(0, 0, 1366, 768))).isEqualTo(was);
+    try (Fx fx = open(was)) {
       assertThat(fx.stage().getY()).isEqualTo(20);
-      assertThat(fx.stage().getWidth()).isEqualTo(1100);
       assertThat(fx.stage().getHeight()).isEqualTo(700);
     }
   }
@@ -63,11 +62,11 @@ class DeskWindowTest {
 
   @Test
   void aWindowThatHasBecomeTooLargeForTheScreenFitsIt() {
-    try (Fx fx = open(new WindowSettings(30, 20, 9000, 8000, false, 15))) {
-      Rectangle2D room = Screen.getPrimary().getVisualBounds();
-      assertThat(fx.stage().getX() + fx.stage().getWidth()).isLessThanOrEqualTo(room.getMaxX());
-      assertThat(fx.stage().getY() + fx.stage().getHeight()).isLessThanOrEqualTo(room.getMaxY());
-    }
+    Rectangle2D room = new Rectangle2D(0, 0, 1280, 690);
+    assertThat(DeskWindow.fitted(new WindowSettings(30, 20, 1366, 768, false, 15), room))
+        .isEqualTo(new WindowSettings(0, 0, 1280, 690, false, 15));
+    assertThat(DeskWindow.fitted(new WindowSettings(400, 20, 1100, 600, false, 15), room))
+        .isEqualTo(new WindowSettings(180, 20, 1100, 600, false, 15));
   }
 
   @Test
@@ -80,17 +79,17 @@ class DeskWindowTest {
 
   @Test
   void closingRemembersPlaceAndSizeAndLeavesTheScreen() {
-    Fx fx = open(new WindowSettings(30, 20, 1100, 700, false, 15));
+    Fx fx = open(new WindowSettings(30, 20, 1024, 700, false, 15));
     fx.run(() -> fx.stage().setX(44));
     fx.close();
-    assertThat(remembered.getLast()).isEqualTo(new WindowSettings(44, 20, 1100, 700, false, 15));
+    assertThat(remembered.getLast()).isEqualTo(new WindowSettings(44, 20, 1024, 700, false, 15));
     assertThat(told).containsExactly("left");
   }
 
   @Test
   void theLettersGrowAndShrinkByKeyAndAreRemembered() {
     try {
-      Fx fx = open(new WindowSettings(30, 20, 1100, 700, false, 15));
+      Fx fx = open(new WindowSettings(30, 20, 1024, 700, false, 15));
       fx.press(KeyCode.CONTROL, KeyCode.EQUALS).press(KeyCode.CONTROL, KeyCode.EQUALS);
       assertThat(fx.node("word", Label.class).getFont().getSize()).isEqualTo(17);
       fx.press(KeyCode.CONTROL, KeyCode.MINUS);
