@@ -31,7 +31,7 @@ class ScreenPicturesTest {
 
   /// Share of a picture that may differ before it counts as out of date: a word may change, a
   /// screen may not.
-  private static final double STALE = 0.04;
+  private static final double STALE = 0.08;
 
   private static final double LARGE_DESK = 1.5;
 

@@ -37,6 +37,10 @@ import org.yidang.work.form.Form;
 /// 通讯录: bodies that help, people of the roster, grid cells. A line is chosen at the left and
 /// edited at the right.
 public final class ContactsScreen extends Screen {
+  /// Of the columns, in pixels that stand for shares. Without them a table would fit its columns to
+  /// whichever lines come first.
+  private static final int[] WIDTHS = {180, 175, 160, 180};
+
   private final Bench bench;
   private final Words words;
   private final TabPane tabs = new TabPane();
@@ -135,6 +139,7 @@ public final class ContactsScreen extends Screen {
       column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
       column.setCellFactory(_ -> new WrappedCell<>());
       column.setReorderable(false);
+      column.setPrefWidth(WIDTHS[table.getColumns().size()]);
       table.getColumns().add(column);
     }
 
