@@ -8,6 +8,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /// Several lines of text; grows with what is typed. Tab goes on to the next field.
 public final class LongTextRow extends FieldRow {
@@ -96,11 +97,25 @@ public final class LongTextRow extends FieldRow {
       if (content == null || pane == null) {
         return super.computePrefHeight(width);
       }
-      double inner = (width > 0 ? width : getWidth()) - sides(this) - sides(pane);
+      double inner = (width > 0 ? width : getWidth()) - sides(this) - sides(pane) - sides(content);
       double line = getFont().getSize() * LINE;
-      double frame = content.getInsets().getTop() + content.getInsets().getBottom() + 2 * BORDER;
-      double wanted = content.prefHeight(inner > 0 ? inner : -1) + 2 * BORDER;
+      double frame = ends(this) + ends(pane) + ends(content) + 2 * BORDER;
+      double wanted = textHeight(content, inner) + frame;
       return Math.clamp(wanted, fewestRows * line + frame, MOST_ROWS * line + frame);
+    }
+
+    /// What the shown text itself needs. Its box cannot be asked: it answers at least with the
+    /// height it has, so that the area would never become lower, and higher each time.
+    private static double textHeight(Region content, double width) {
+      if (content.lookup(".text") instanceof Text shown) {
+        shown.setWrappingWidth(Math.max(0, width));
+        return shown.getLayoutBounds().getHeight();
+      }
+      return 0;
+    }
+
+    private static double ends(Region region) {
+      return region.snappedTopInset() + region.snappedBottomInset();
     }
 
     private static double sides(Region region) {

@@ -52,6 +52,28 @@ class LongTextRowTest {
   }
 
   @Test
+  void theFieldKeepsItsHeightHoweverOftenItIsLaidOut() {
+    try (var ground = FormGround.of(forms -> forms.longText("facts", "简要情况"))) {
+      TextArea area = ground.fx.node("facts", TextArea.class);
+      ground.fx.run(() -> area.setText("漏水，双方争执。".repeat(40)));
+      double first = area.getHeight();
+      for (int i = 0; i < 10; i++) {
+        ground.fx.run(
+            () -> {
+              area.requestLayout();
+              area.getScene().getRoot().layout();
+            });
+      }
+      assertThat(area.getHeight()).isEqualTo(first);
+
+      ground.fx.run(() -> area.setText("漏水。"));
+      assertThat(area.getHeight()).isLessThan(first);
+      ground.fx.run(() -> area.setText("漏水，双方争执。".repeat(40)));
+      assertThat(area.getHeight()).isEqualTo(first);
+    }
+  }
+
+  @Test
   void charactersAreCountedNotTheirHalves() {
     try (var ground = FormGround.of(forms -> forms.longText("facts", "简要情况").limit(4))) {
       ground.fx.click("facts").type("壬样");
