@@ -176,6 +176,7 @@ final class ScreenTour {
     hand.now = LocalDateTime.of(2026, 11, 20, 9, 0);
     Path store =
         made("police", Map.of("08-food", 99, "09-family", 99), List.of("09-family", "08-food"));
+    hand.now = LocalDateTime.of(2026, 12, 10, 9, 0);
     try (DeskGround desk = DeskGround.open(DeskGround.reopened(store, hand))) {
       camera.look(desk, "today-late", false);
       file(desk, "癸样十");
