@@ -42,12 +42,10 @@ public final class Main {
     System.exit(line(places, args));
   }
 
-  /// Chinese comes first. A system that names no country (`LANG=C`) asks for no language; one set
-  /// to English of some country does. JavaFX's own words follow.
+  /// JavaFX's own words follow.
   private static void speakChineseUnlessAskedOtherwise() {
-    if (Locale.getDefault().getCountry().isEmpty()) {
-      Locale.setDefault(Locale.CHINA);
-    }
+    boolean linux = System.getProperty("os.name").startsWith("Linux");
+    Locale.setDefault(Spoken.here(System.getenv(), Locale.getDefault(), linux));
   }
 
   /// Runs a verb.
